@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+// Starts the command line on a Node that can run it.
+process.exitCode = 2;

@@ -1,0 +1,38 @@
+// Where a figure or a sentence was read, so that a person can lay a finger on it.
+
+/**
+ * A place in a file. `line` is 1-based and null where the format has no lines; then `cell` says where
+ * (`Sheet!A1`, `p12`, `t3!r4c2`). In a line format `cell` may name the column of a table (`c6`), or be null.
+ */
+export interface Place {
+  readonly line: number | null;
+  readonly cell: string | null;
+}
+
+/** The place of what was typed into Tenun and never stood in a file. */
+export const NOWHERE: Place = { line: null, cell: null };
+
+/**
+ * An address inside a plan, stable while the text around it changes:
+ * `b12` (a paragraph or heading), `b12/i3` or `b12/i3.1` (an item of a list and its child), `b12/r4c2` (a cell),
+ * `node:ID/FIELD`, `indicator:ID/FIELD`, `profile/FIELD`.
+ */
+export type Path = string;
+
+/** A stretch of the plain text at `path`: characters `start` (inclusive) to `end` (exclusive). */
+export interface Span {
+  readonly path: Path;
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+}
+
+/**
+ * A value as somebody wrote it: the very characters (`raw`), what they mean (`value`, null when they cannot be read),
+ * and where they stand.
+ */
+export interface Said<T> {
+  readonly raw: string;
+  readonly value: T | null;
+  readonly at: Span;
+}

@@ -1,0 +1,14 @@
+// What other packages may use of the domain.
+
+export * from './document/block.ts';
+export * from './document/place.ts';
+export * from './indicator/indicator.ts';
+export * from './lint/registry.ts';
+export * from './lint/rule.ts';
+export * from './lint/run-rules.ts';
+export * from './number/parse-number.ts';
+export * from './plan/content.ts';
+export * from './plan/node.ts';
+export * from './plan/rollup.ts';
+export * from './rkt/model.ts';
+export * from './rkt/outline.ts';

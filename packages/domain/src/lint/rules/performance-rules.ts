@@ -1,0 +1,5 @@
+// The rules about performance, listed for the registry.
+
+import type { Rule } from '../rule.ts';
+
+export const performanceRules: readonly Rule[] = [];

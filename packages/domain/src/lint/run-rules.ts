@@ -1,0 +1,47 @@
+// Runs rules over a plan and sorts what they found by place, so that the result reads like the document.
+
+import type { PlanModel } from '../rkt/model.ts';
+import type { Suppression } from '../plan/content.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export interface LintResult {
+  readonly checks: { readonly passed: number; readonly failed: number; readonly notApplicable: number };
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly (Finding & { readonly reason: string })[];
+}
+
+/** Asks every rule about the plan. A finding that a suppression covers is listed apart, with its reason. */
+export function runRules(model: PlanModel, rules: readonly Rule[], suppressions: readonly Suppression[] = []): LintResult {
+  let passed = 0;
+  let failed = 0;
+  let notApplicable = 0;
+  const findings: Finding[] = [];
+  const suppressed: (Finding & { reason: string })[] = [];
+  for (const rule of rules) {
+    rule.check(model, {
+      pass: (count = 1) => { passed += count; },
+      notApplicable: (count = 1) => { notApplicable += count; },
+      fail: (draft) => {
+        failed += 1;
+        const finding: Finding = { ...draft, rule: rule.id, severity: rule.severity, related: draft.related ?? [], repairs: draft.repairs ?? [] };
+        const reason = suppressions.find((suppression) => covers(suppression, finding))?.reason;
+        if (reason === undefined) findings.push(finding);
+        else suppressed.push({ ...finding, reason });
+      },
+    });
+  }
+  findings.sort(byPlace);
+  suppressed.sort(byPlace);
+  return { checks: { passed, failed, notApplicable }, findings, suppressed };
+}
+
+/** A suppression covers the findings of its rule at its line or path; one without a reason covers nothing. */
+function covers(suppression: Suppression, finding: Finding): boolean {
+  if (suppression.rule !== finding.rule || suppression.reason.trim() === '') return false;
+  if (suppression.path !== null) return suppression.path === finding.spot.path;
+  return suppression.line === null || suppression.line === finding.spot.place.line;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (a.spot.place.line ?? 0) - (b.spot.place.line ?? 0) || a.spot.path.localeCompare(b.spot.path, 'en', { numeric: true }) || a.rule.localeCompare(b.rule, 'en');
+}
