@@ -37,10 +37,12 @@ export interface ParagraphBlock extends BlockBase {
   readonly kind: 'paragraph';
   readonly content: readonly Inline[];
   readonly align?: 'left' | 'center' | 'right';
+  /** It goes on with the sentence of the block before it, which a page cut; printed as one. */
+  readonly continues?: true;
 }
 
 export interface ListItem {
-  /** The marker as printed (`1.`, `a.`, `-`, `- a.`); null when none was printed. */
+  /** The marker as printed (`1.`, `a.`, `-`); null when none was printed: a child without a marker goes on with its parent (next line, or after a page cut). */
   readonly marker: string | null;
   readonly content: readonly Inline[];
   readonly place: Place;

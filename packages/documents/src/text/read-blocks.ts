@@ -1,0 +1,201 @@
+// Turns text with Markdown tables into blocks; every block keeps its line, and what a page cut apart is joined again.
+
+import { plainText, type Block, type HeadingBlock, type ListBlock, type ListItem, type Suppression } from '@tenun/domain';
+import { readInline } from './inline.ts';
+import { continuesTable, isTableLine, joinTables, readTable, type SourceLine } from './table.ts';
+
+const COMMENT = /^<!--\s*(.*?)\s*-->$/;
+const SUPPRESSION = /^tenun-abaikan\s+([a-z0-9-]+)\s*(?::\s*(.*))?$/;
+const PICTURE = /^!\[([^\]]*)\]\(([^)]*)\)$/;
+const ITEM = /^(?:[-*]\s+)?((?:\d{1,3}|[a-z]{1,2})[.)]+)\s*(?=\S)(.*)$/;
+const DASH_ITEM = /^([-*•▪])\s+(.*)$/;
+const MARKED_HEADING = /^(#{1,4})\s+(.*)$/;
+const CHAPTER = /^(BAB\s+[IVX]+\b.*|KATA PENGANTAR|DAFTAR ISI|LAMPIRAN\b.*|Lampiran)$/;
+const LETTERED = /^[A-Z]\.\s+\S/;
+
+export interface TextBlocks {
+  readonly blocks: readonly Block[];
+  readonly suppressions: readonly Suppression[];
+}
+
+/** Reads the lines after the front matter. `firstLine` is the 1-based number of the first of them. */
+export function readBlocks(lines: readonly string[], firstLine: number): TextBlocks {
+  const reader = new BlockReader();
+  let index = 0;
+  while (index < lines.length) index = reader.take(lines, index, firstLine);
+  return { blocks: reader.blocks, suppressions: reader.suppressions };
+}
+
+class BlockReader {
+  readonly blocks: Block[] = [];
+  readonly suppressions: Suppression[] = [];
+  #pending: { rule: string; reason: string }[] = [];
+
+  /** Takes what starts at `index`; returns where the next piece starts. */
+  take(lines: readonly string[], index: number, firstLine: number): number {
+    const text = (lines[index] ?? '').trim();
+    const line = firstLine + index;
+    if (text === '') return index + 1;
+    const comment = COMMENT.exec(text);
+    if (comment !== null) {
+      this.#takeComment(comment[1] ?? '');
+      return index + 1;
+    }
+    this.#placeSuppressions(line);
+    if (isTableLine(text)) return this.#takeTable(lines, index, firstLine);
+    const picture = PICTURE.exec(text);
+    if (picture !== null) this.#add({ kind: 'picture', id: this.#nextId(), place: place(line), picture: pictureName(picture[2] ?? ''), alt: picture[1] ?? '' });
+    else if (this.#isHeading(text, lines, index)) this.#takeHeading(text, line);
+    else if (this.#takeItem(text, line)) return index + 1;
+    else return this.#takeParagraph(lines, index, firstLine);
+    return index + 1;
+  }
+
+  #nextId(): string {
+    return `b${this.blocks.length + 1}`;
+  }
+
+  #add(block: Block): void {
+    this.blocks.push(block);
+  }
+
+  #takeComment(text: string): void {
+    const suppression = SUPPRESSION.exec(text);
+    if (suppression !== null) this.#pending.push({ rule: suppression[1] ?? '', reason: (suppression[2] ?? '').trim() });
+  }
+
+  #placeSuppressions(line: number): void {
+    for (const { rule, reason } of this.#pending) this.suppressions.push({ rule, reason, line, path: null });
+    this.#pending = [];
+  }
+
+  #takeTable(lines: readonly string[], index: number, firstLine: number): number {
+    const rows: SourceLine[] = [];
+    let end = index;
+    while (end < lines.length && isTableLine(lines[end] ?? '')) {
+      rows.push({ number: firstLine + end, text: lines[end] ?? '' });
+      end += 1;
+    }
+    const table = readTable(this.#nextId(), rows);
+    const last = this.blocks.at(-1);
+    if (last?.kind === 'table' && continuesTable(last, table)) this.blocks[this.blocks.length - 1] = joinTables(last, table);
+    else this.#add(table);
+    return end;
+  }
+
+  /** A chapter, a lettered title, a title in capitals, or a numbered title that stands over a table. */
+  #isHeading(text: string, lines: readonly string[], index: number): boolean {
+    if (MARKED_HEADING.test(text) || CHAPTER.test(text)) return true;
+    if (this.#inFrontMatter()) return false;
+    if ((lines[index + 1] ?? '').trim() !== '' && !isTableLine(lines[index + 1] ?? '') && !isCapitals(lines[index + 1] ?? '')) return false;
+    const title = text.replace(/^(?:[A-Z]|\d{1,2})\.\s+/, '');
+    if (LETTERED.test(text) && (isCapitals(title) || text.length < 60)) return true;
+    if (/^\d{1,2}\.\s/.test(text)) return isCapitals(title) || isTableLine(nextFilled(lines, index));
+    return isCapitals(text) && text.split(/\s+/).length >= 2 && !/^\*\*/.test(text);
+  }
+
+  /** Before the first chapter stands the cover, whose lines in capitals are no headings. */
+  #inFrontMatter(): boolean {
+    return !this.blocks.some((block) => block.kind === 'heading');
+  }
+
+  #takeHeading(text: string, line: number): void {
+    const marked = MARKED_HEADING.exec(text);
+    const title = marked === null ? text : (marked[2] ?? '');
+    this.#add({ kind: 'heading', id: this.#nextId(), place: place(line), level: marked === null ? headingLevel(title) : (Math.min(4, marked[1]?.length ?? 1) as HeadingBlock['level']), content: readInline(title) });
+  }
+
+  #takeItem(text: string, line: number): boolean {
+    const match = ITEM.exec(text) ?? DASH_ITEM.exec(text);
+    if (match === null) return false;
+    const marker = match[1] ?? '';
+    const item: ListItem = { marker, content: readInline((match[2] ?? '').trim()), place: place(line), children: [] };
+    const last = this.blocks.at(-1);
+    if (last?.kind === 'list' && sameKind(last.items.at(-1)?.marker ?? null, marker)) this.blocks[this.blocks.length - 1] = { ...last, items: [...last.items, item] };
+    else this.#add({ kind: 'list', id: this.#nextId(), place: place(line), items: [item] });
+    return true;
+  }
+
+  /** Plain lines up to a blank one. What goes on with an item (next line, or after a page cut) becomes its child without a marker. */
+  #takeParagraph(lines: readonly string[], index: number, firstLine: number): number {
+    let end = index + 1;
+    while (end < lines.length && isPlain(lines[end] ?? '')) end += 1;
+    const texts = closeMarks(lines.slice(index, end).map((line) => line.trim()));
+    const joined = isWrapped(texts) ? [{ number: firstLine + index, text: texts.join(' ') }] : texts.map((text, offset) => ({ number: firstLine + index + offset, text }));
+    for (const { number, text } of joined) {
+      const last = this.blocks.at(-1);
+      const adjacent = (lines[number - firstLine - 1] ?? '').trim() !== '';
+      if (last?.kind === 'list' && (adjacent || goesOn(lastText(last), text))) this.blocks[this.blocks.length - 1] = withChild(last, { marker: null, content: readInline(text), place: place(number), children: [] });
+      else this.#add({ kind: 'paragraph', id: this.#nextId(), place: place(number), content: readInline(text), ...(last?.kind === 'paragraph' && !this.#inFrontMatter() && goesOn(plainText(last.content), text) ? { continues: true as const } : {}) });
+    }
+    return end;
+  }
+}
+
+function place(line: number): { line: number; cell: null } {
+  return { line, cell: null };
+}
+
+function isPlain(line: string): boolean {
+  const text = line.trim();
+  return text !== '' && !isTableLine(text) && !ITEM.test(text) && !DASH_ITEM.test(text) && !CHAPTER.test(text) && !MARKED_HEADING.test(text) && !COMMENT.test(text) && !PICTURE.test(text);
+}
+
+/** Lines broken by an editor at its margin (all but the last are long and alike), not by the writer. */
+function isWrapped(texts: readonly string[]): boolean {
+  if (texts.length < 2) return false;
+  const lengths = texts.slice(0, -1).map((text) => text.length);
+  return Math.min(...lengths) >= 60 && Math.max(...lengths) <= 140;
+}
+
+/** Bold that spans several lines is closed at each line end, so that each line stands alone. */
+function closeMarks(texts: readonly string[]): string[] {
+  const first = texts.findIndex((text) => /^\*\*[^*]+$/.test(text));
+  const last = texts.findIndex((text, index) => index > first && /^[^*]+\*\*$/.test(text));
+  if (first < 0 || last < 0) return [...texts];
+  return texts.map((text, index) => (index < first || index > last ? text : `**${text.replace(/^\*\*|\*\*$/g, '')}**`));
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 4) return false;
+  const upper = letters.replace(/[^\p{Lu}]/gu, '').length;
+  return upper / letters.length > 0.85;
+}
+
+function headingLevel(title: string): 1 | 2 | 3 {
+  if (CHAPTER.test(title)) return 1;
+  return LETTERED.test(title) ? 2 : 3;
+}
+
+function nextFilled(lines: readonly string[], index: number): string {
+  return lines.slice(index + 1).find((line) => line.trim() !== '') ?? '';
+}
+
+function pictureName(target: string): 'logo' | 'organisasi' | 'peta' | 'hilang' {
+  const name = target.replace(/^tenun:/, '');
+  return name === 'logo' || name === 'organisasi' || name === 'peta' ? name : 'hilang';
+}
+
+function sameKind(before: string | null, marker: string): boolean {
+  const kind = (text: string): string => (/^\d/.test(text) ? 'number' : /^[a-z]/.test(text) ? 'letter' : text);
+  return before !== null && kind(before) === kind(marker);
+}
+
+function lastText(list: ListBlock): string {
+  const item = list.items.at(-1);
+  const child = item?.children.at(-1);
+  return plainText(child?.content ?? item?.content ?? []);
+}
+
+/** A sentence goes on when it was not closed and either the next text starts small or the page cut a long one. */
+function goesOn(before: string, text: string): boolean {
+  if (/[.:;!?”"’)]\s*$/.test(before.trim())) return false;
+  return /^[\p{Ll}\d(]/u.test(text) || before.length > 200;
+}
+
+function withChild(list: ListBlock, child: ListItem): ListBlock {
+  const item = list.items.at(-1);
+  if (item === undefined) return list;
+  return { ...list, items: [...list.items.slice(0, -1), { ...item, children: [...item.children, child] }] };
+}

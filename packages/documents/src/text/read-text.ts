@@ -1,0 +1,17 @@
+// Reads an RKT given as text with Markdown tables: the form in which plans leave PDF and Word, and the form Tenun itself writes.
+
+import { readPlan, type ReadResult } from '@tenun/domain';
+import { readBlocks } from './read-blocks.ts';
+import { readFrontMatter } from './front-matter.ts';
+
+/**
+ * Reads text. Never throws on odd content: what is not understood stays in the blocks and is listed as unread.
+ * @param text the whole file, decoded; line ends of any kind
+ */
+export function readText(text: string): ReadResult {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const front = readFrontMatter(lines);
+  const { blocks, suppressions } = readBlocks(lines.slice(front.length), front.length + 1);
+  const { content, unread } = readPlan(blocks, front.fields);
+  return { reader: 'text', content, unread, suppressions };
+}

@@ -1,0 +1,80 @@
+// Whose plan it is and for which year, out of the lines that say so: the matrix head, the cover, the signature.
+
+import { textUnits, type Block } from '../document/block.ts';
+import type { PlanProfile } from '../plan/content.ts';
+
+const UNIT_LINE = /^(?:Unit Kerja|Satuan Kerja|Satker|Unit Organisasi)\s*:\s*(.+)$/i;
+const YEAR_LINE = /^Tahun(?:\s+Anggaran)?\s*:\s*(20\d\d)\b/i;
+const OFFICE = /\b(?:Badan Narkotika Nasional|BNN)\s+(?:Provinsi|Propinsi|Kabupaten|Kota)\s+\p{Lu}[\p{L}]+(?:\s+\p{Lu}[\p{L}]+){0,3}/gu;
+const PLAN_YEAR = /(?:Rencana Kerja Tahunan|RKT|Rencana Kinerja Tahunan)[^.\n]{0,120}?\bTahun\s+(?:Anggaran\s+)?(20\d\d)\b/gi;
+const SIGNED = /^(\p{Lu}[\p{L} ]{2,40}),\s+(\d{1,2}\s+\p{L}+\s+20\d\d)$/u;
+const ADDRESS = /^(?:Jl\.?|Jalan|Alamat\s*:)\s+\S/i;
+
+/** The profile; what the file declares itself wins over what is inferred, and what is nowhere said is null. */
+export function readProfile(blocks: readonly Block[], said: Partial<Record<keyof PlanProfile, string>> = {}): PlanProfile {
+  const texts = [...textUnits(blocks)].map((unit) => unit.text.trim());
+  const office = said.office ?? firstMatch(texts, UNIT_LINE) ?? mostFrequent(texts, OFFICE) ?? '';
+  const signed = texts.map((text) => SIGNED.exec(text)).find((match) => match !== null) ?? null;
+  const year = said.year ?? firstMatch(texts, YEAR_LINE) ?? mostFrequent(texts, PLAN_YEAR);
+  return {
+    office: withoutYear(office),
+    officeKind: said.officeKind === undefined ? kindOf(office) : toKind(said.officeKind),
+    regionCode: said.regionCode === undefined || said.regionCode === '' ? null : said.regionCode,
+    year: year === null || year === '' ? null : Number(year),
+    address: orNull(said.address) ?? texts.find((text) => ADDRESS.test(text)) ?? null,
+    city: orNull(said.city) ?? signed?.[1] ?? null,
+    date: orNull(said.date) ?? signed?.[2] ?? null,
+    signatory: orNull(said.signatory) ?? signatoryOf(texts),
+  };
+}
+
+function orNull(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
+}
+
+function firstMatch(texts: readonly string[], pattern: RegExp): string | null {
+  for (const text of texts) {
+    const match = pattern.exec(text);
+    if (match?.[1] !== undefined) return match[1].trim();
+  }
+  return null;
+}
+
+/** The reading that most texts give; the earliest of equals. */
+function mostFrequent(texts: readonly string[], pattern: RegExp): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const match of text.matchAll(pattern)) {
+      const found = match[1] ?? match[0];
+      counts.set(found, (counts.get(found) ?? 0) + 1);
+    }
+  }
+  const best = [...counts].toSorted((a, b) => b[1] - a[1])[0];
+  return best?.[0] ?? null;
+}
+
+function withoutYear(office: string): string {
+  return office.replace(/\s+(?:Tahun|TAHUN).*$/, '').trim();
+}
+
+function kindOf(office: string): PlanProfile['officeKind'] {
+  if (/\b(?:Provinsi|Propinsi)\b/i.test(office)) return 'provinsi';
+  if (/\b(?:Kabupaten|Kota)\b/i.test(office)) return 'kabupaten-kota';
+  return null;
+}
+
+function toKind(text: string): PlanProfile['officeKind'] {
+  return text === 'pusat' || text === 'provinsi' || text === 'kabupaten-kota' ? text : null;
+}
+
+/** The title under "City, date": the lines that start with Kepala, up to a blank or a name. */
+function signatoryOf(texts: readonly string[]): string | null {
+  const at = texts.findIndex((text) => SIGNED.test(text));
+  if (at < 0) return null;
+  const title: string[] = [];
+  for (const text of texts.slice(at + 1, at + 4)) {
+    if (title.length === 0 ? !/^(?:Plt\.?|Plh\.?|Kepala)\b/i.test(text) : /[.,]/.test(text) || text.length > 60) break;
+    title.push(text);
+  }
+  return title.length === 0 ? null : title.join(' ').replace(/,$/, '');
+}
