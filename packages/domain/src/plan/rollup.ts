@@ -13,7 +13,24 @@ export interface RolledUp {
   readonly children: bigint | null;
 }
 
-/** Rolled-up amounts by node id. Rupiah. Runs in one pass over the nodes. */
-export function rollUp(_nodes: readonly PlanNode[]): ReadonlyMap<string, RolledUp> {
-  throw new Error('not written');
+const NOTHING: readonly string[] = [];
+
+/** Rolled-up amounts by node id. Rupiah. Every parent stands before its children (printed order), so one pass from the end is enough. */
+export function rollUp(nodes: readonly PlanNode[]): ReadonlyMap<string, RolledUp> {
+  const below = new Map<string, { readable: bigint; missing: string[]; children: bigint | null }>();
+  const rolled = new Map<string, RolledUp>();
+  for (const node of nodes.toReversed()) {
+    const stated = node.amount?.value ?? null;
+    const sums = below.get(node.id);
+    const readable = sums === undefined ? (stated ?? 0n) : sums.readable;
+    const missing = sums === undefined ? (stated === null ? [node.id] : NOTHING) : sums.missing.toReversed();
+    rolled.set(node.id, { computed: missing.length === 0 ? readable : null, readable, missing, stated, children: sums?.children ?? null });
+    if (node.parentId === null) continue;
+    const above = below.get(node.parentId) ?? { readable: 0n, missing: [], children: 0n };
+    above.readable += readable;
+    for (const id of missing.toReversed()) above.missing.push(id);
+    above.children = above.children === null || stated === null ? null : above.children + stated;
+    below.set(node.parentId, above);
+  }
+  return rolled;
 }
