@@ -1,0 +1,125 @@
+// Turns the content of a plan into what is printed: cover, front part, chapters, annex, with every figure resolved to its present value.
+
+import { plainText, type Block, type CellLine, type HeadingBlock, type Inline, type ListBlock, type ListItem, type ParagraphBlock, type PictureBlock, type TableBlock, type TableCell, type TextInline } from '../document/block.ts';
+import type { PlanContent } from '../plan/content.ts';
+import { coverLength, coverOf, type Cover } from './cover.ts';
+import { resolveFigure } from './figures.ts';
+import { composeMatrix, type Amounts, type Matrix } from './matrix-view.ts';
+import { readModel, type PlanModel } from './model.ts';
+import { organisationOf, type Organisation } from './organisation.ts';
+import { signatureAt, signatureOf, type Signature } from './signature.ts';
+
+/** The matrix where it stands in the document. */
+export interface MatrixBlock {
+  readonly kind: 'matrix';
+  readonly id: string;
+  readonly matrix: Matrix;
+}
+
+/** Place, date and title of who signs; a writer keeps it together with what stands before it. */
+export interface SignatureBlock {
+  readonly kind: 'signature';
+  readonly id: string;
+  readonly signature: Signature;
+}
+
+/** The organisation chart, drawn from the list of the document. */
+export interface OrganisationBlock {
+  readonly kind: 'organisation';
+  readonly id: string;
+  readonly alt: string;
+  readonly organisation: Organisation;
+}
+
+/** A block whose inline content is text only, ready for a writer. */
+export type ComposedBlock = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | PictureBlock | MatrixBlock | SignatureBlock | OrganisationBlock;
+
+export interface ComposeOptions {
+  readonly amounts?: Amounts;
+}
+
+/** An RKT in its official order, as the blocks of the plan stand. */
+export interface ComposedRkt {
+  readonly cover: Cover;
+  /** Kata pengantar: pages numbered in roman, before the table of contents. */
+  readonly front: readonly ComposedBlock[];
+  /** BAB I–IV. */
+  readonly chapters: readonly ComposedBlock[];
+  /** Lampiran: the matrix, on landscape pages. */
+  readonly annex: readonly ComposedBlock[];
+}
+
+/** Composes a plan for printing. Pure; amounts of parents are printed as stated unless `amounts` is `computed`. */
+export function composeRkt(content: PlanContent, options: ComposeOptions = {}): ComposedRkt {
+  const model = readModel(content);
+  const organisation = organisationOf(content.blocks);
+  const blocks = content.blocks.slice(coverLength(content.blocks));
+  const composed: ComposedBlock[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]!;
+    const signed = signatureAt(blocks, index);
+    if (signed !== null) {
+      composed.push({ kind: 'signature', id: block.id, signature: signed.signature });
+      index += signed.length - 1;
+    } else if (block.kind === 'table' && block.view === 'matriks') {
+      composed.push({ kind: 'matrix', id: block.id, matrix: composeMatrix(content, options) });
+    } else if (block.kind === 'picture' && block.picture === 'organisasi' && organisation !== null) {
+      composed.push({ kind: 'organisation', id: block.id, alt: block.alt, organisation });
+    } else {
+      composed.push(resolveBlock(block, model, options));
+    }
+  }
+  return { cover: coverOf(content), ...partsOf(withoutContents(composed), content, options) };
+}
+
+/** All composed blocks, cover left out, in reading order. */
+export function composedBlocks(rkt: ComposedRkt): ComposedBlock[] {
+  return [...rkt.front, ...rkt.chapters, ...rkt.annex];
+}
+
+function partsOf(blocks: readonly ComposedBlock[], content: PlanContent, options: ComposeOptions): Pick<ComposedRkt, 'front' | 'chapters' | 'annex'> {
+  const firstChapter = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1 && /^bab\b/i.test(plainText(block.content).trim()));
+  const matrixAt = blocks.findIndex((block) => block.kind === 'matrix');
+  const annexHeading = blocks.findLastIndex((block) => block.kind === 'heading' && /^lampiran\b/i.test(plainText(block.content).trim()));
+  const annexAt = annexHeading !== -1 && (matrixAt === -1 || annexHeading < matrixAt) ? annexHeading : matrixAt;
+  const end = annexAt === -1 ? blocks.length : annexAt;
+  const start = firstChapter === -1 || firstChapter > end ? 0 : firstChapter;
+  const annex = annexAt === -1 && content.nodes.length > 0 ? [{ kind: 'matrix', id: 'matriks', matrix: composeMatrix(content, options) } satisfies MatrixBlock] : blocks.slice(end);
+  const parts = { front: blocks.slice(0, start), chapters: blocks.slice(start, end), annex };
+  const signature = signatureOf(content.profile);
+  if (signature === null || blocks.some((block) => block.kind === 'signature')) return parts;
+  const signed = (id: string): SignatureBlock => ({ kind: 'signature', id, signature });
+  return { ...parts, chapters: [...parts.chapters, signed('tanda-tangan')], annex: parts.annex.length === 0 ? [] : [...parts.annex, signed('tanda-tangan-lampiran')] };
+}
+
+/** A table of contents typed by hand (with page numbers that no longer hold) gives way to the one the writer makes. */
+function withoutContents(blocks: readonly ComposedBlock[]): ComposedBlock[] {
+  const at = blocks.findIndex((block) => block.kind === 'heading' && /^daftar isi$/i.test(plainText(block.content).trim()));
+  if (at === -1) return [...blocks];
+  const next = blocks.findIndex((block, index) => index > at && block.kind === 'heading' && block.level === 1);
+  return [...blocks.slice(0, at), ...(next === -1 ? [] : blocks.slice(next))];
+}
+
+function resolveBlock(block: Block, model: PlanModel, options: ComposeOptions): ComposedBlock {
+  const inlines = (content: readonly Inline[]): readonly TextInline[] => resolveInlines(content, model, options);
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, content: inlines(block.content) };
+    case 'list':
+      return { ...block, items: block.items.map(function item(each): ListItem { return { ...each, content: inlines(each.content), children: each.children.map(item) }; }) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell): TableCell => ({ ...cell, lines: cell.lines.map((line): CellLine => ({ ...line, content: inlines(line.content) })) })) })) };
+    case 'picture':
+      return block;
+  }
+}
+
+/** Puts the present value in place of every figure. A key that no longer exists prints what was stated, so that nothing vanishes. */
+export function resolveInlines(content: readonly Inline[], model: PlanModel, options: ComposeOptions = {}): readonly TextInline[] {
+  return content.map((inline) => {
+    if ('text' in inline) return inline;
+    const text = resolveFigure(inline.figure, model, options)?.text ?? inline.stated ?? `{${inline.figure}}`;
+    return inline.mark === undefined ? { text } : { text, mark: inline.mark };
+  });
+}
