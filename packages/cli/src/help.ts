@@ -1,0 +1,38 @@
+// What `tenun help` says.
+
+import type { Lang } from '@tenun/domain';
+
+const ID = `tenun – rencana kerja tahunan: dibaca, diperiksa, diperbaiki, dicetak
+
+  tenun lint FILE… [--format text|json|sarif] [--rule ID]   memeriksa rencana
+  tenun show FILE [--format json|csv]                       menampilkan apa yang terbaca
+  tenun rules                                               daftar aturan
+  tenun explain ATURAN                                      menerangkan satu aturan
+  tenun import FILE… [--replace|--add] [--dry-run]          memasukkan ke basis data
+  tenun render rkt|matriks --tahun Y --out FILE             mencetak (.pdf .docx .xlsx .md)
+  tenun serve [--port N]                                    menjalankan Tenun di komputer ini
+
+  --lang en      pesan dalam bahasa Inggris
+  --data FOLDER  folder basis data tertanam (bawaan ./data; DATABASE_URL untuk server PostgreSQL)
+
+Kode keluar: 0 baik, 1 ada temuan kesalahan, 2 masukan tak terpakai atau panggilan keliru.`;
+
+const EN = `tenun – annual work plans: read, checked, mended, printed
+
+  tenun lint FILE… [--format text|json|sarif] [--rule ID]   check plans
+  tenun show FILE [--format json|csv]                       show what was read
+  tenun rules                                               list the rules
+  tenun explain RULE                                        explain a rule
+  tenun import FILE… [--replace|--add] [--dry-run]          put plans into the database
+  tenun render rkt|matriks --tahun Y --out FILE             print (.pdf .docx .xlsx .md)
+  tenun serve [--port N]                                    run Tenun on this machine
+
+  --lang en      messages in English
+  --data FOLDER  folder of the embedded database (default ./data; DATABASE_URL for a PostgreSQL server)
+
+Exit code: 0 fine, 1 findings of severity error, 2 unusable input or wrong call.`;
+
+/** The help page. */
+export function help(lang: Lang): string {
+  return lang === 'en' ? EN : ID;
+}

@@ -1,0 +1,76 @@
+// The `tenun` command: finds the command asked for, runs it, and leaves with 0 (fine), 1 (errors found) or 2 (unusable input or wrong call).
+
+import { parseArgs } from 'node:util';
+import type { Lang } from '@tenun/domain';
+import { CliError } from './cli-error.ts';
+import { help } from './help.ts';
+
+export interface Call {
+  readonly lang: Lang;
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+}
+
+type Command = (call: Call) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  lint: async () => (await import('./commands/lint.ts')).lint,
+  show: async () => (await import('./commands/show.ts')).show,
+  rules: async () => (await import('./commands/rules.ts')).rules,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  import: async () => (await import('./commands/import.ts')).importPlans,
+  render: async () => (await import('./commands/render.ts')).render,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+};
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(argv);
+  const lang: Lang = values.lang === 'en' ? 'en' : 'id';
+  const [name, ...args] = positionals;
+  if (name === undefined || name === 'help' || values.help === true) {
+    process.stdout.write(`${help(lang)}\n`);
+    return name === undefined && values.help !== true ? 2 : 0;
+  }
+  const load = COMMANDS[name];
+  if (load === undefined) throw new CliError({ id: `Perintah "${name}" tidak dikenal. Lihat: tenun help`, en: `There is no command "${name}". See: tenun help` });
+  return (await load())({ lang, args, options: values });
+}
+
+function parse(argv: readonly string[]): ReturnType<typeof parseOptions> {
+  try {
+    return parseOptions(argv);
+  } catch (error) {
+    const option = error instanceof Error ? error.message.split('.')[0] : '';
+    throw new CliError({ id: `Pilihan tidak dikenal atau kurang nilainya: ${option}`, en: `Unknown option, or one without its value: ${option}` });
+  }
+}
+
+function parseOptions(argv: readonly string[]) {
+  return parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+      format: { type: 'string' },
+      rule: { type: 'string', multiple: true },
+      replace: { type: 'boolean' },
+      add: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      tahun: { type: 'string' },
+      satker: { type: 'string' },
+      out: { type: 'string' },
+      port: { type: 'string' },
+      data: { type: 'string' },
+    },
+  });
+}
+
+const argv = process.argv.slice(2);
+try {
+  process.exitCode = await main(argv);
+} catch (error) {
+  if (!(error instanceof CliError)) throw error;
+  process.stderr.write(`${error.text[argv.includes('en') && argv.includes('--lang') || argv.includes('--lang=en') ? 'en' : 'id']}\n`);
+  process.exitCode = 2;
+}
