@@ -1,17 +1,24 @@
 // The funding need (kebutuhan) of BAB III: lines, total, the total in words. Compared with the pagu of the matrix, never mixed with it.
 
+import { cellPath, cellText, type TableBlock } from '../document/block.ts';
 import type { Said } from '../document/place.ts';
-import type { Outline } from './outline.ts';
+import { parseNumber } from '../number/parse-number.ts';
+import { readMoneyInProse } from './money-in-prose.ts';
+import type { Outline, OutlinedBlock, OutlinedText } from './outline.ts';
+import { closeUp, saidAs, saidText, textsByPath } from './said.ts';
 
 export interface FundingLine {
   readonly no: Said<string> | null;
   readonly name: Said<string>;
   readonly amount: Said<bigint> | null;
+  /** A line that sums the kegiatan below it is a program, not one more line of the total. */
+  readonly level: 'program' | 'kegiatan';
 }
 
 /** An amount of money that prose claims as the total, with its words. */
 export interface FundingClaim {
   readonly amount: Said<bigint>;
+  /** The value is null when the words are no number. */
   readonly words: Said<bigint> | null;
 }
 
@@ -22,6 +29,98 @@ export interface Funding {
   readonly claims: readonly FundingClaim[];
 }
 
-export function readFunding(_outline: Outline): Funding | null {
+const TOTAL = /^(?:grand\s+)?(?:total|jumlah)\b/i;
+const NUMBERING = /^(?:\(?(?:\d{1,3}|[A-Za-z])[.)]*|[IVX]+\.?)$/;
+
+/** The funding table; null when the document has none. */
+export function readFunding(outline: Outline): Funding | null {
+  const texts = textsByPath(outline);
+  const found = outline.tables
+    .map((entry) => ({ entry, read: readTable(entry.block, texts) }))
+    .filter(({ entry, read }) => entry.chapter !== 'bab1' && entry.chapter !== 'lampiran' && read.lines.filter((line) => line.amount !== null).length >= 2)
+    .toSorted((a, b) => likeliness(b.entry) - likeliness(a.entry));
+  const best = found[0];
+  if (best === undefined) return null;
+  return { path: best.entry.block.id, ...best.read, claims: totalClaims(outline, best.entry) };
+}
+
+function likeliness({ chapter, trail, before }: OutlinedBlock): number {
+  const about = `${trail.join(' ')} ${before}`;
+  return (chapter === 'bab3' ? 1 : 0) + (/pendanaan|kebutuhan|anggaran|pagu/i.test(about) ? 2 : 0);
+}
+
+function readTable(table: TableBlock, texts: ReadonlyMap<string, OutlinedText>): Pick<Funding, 'lines' | 'total'> {
+  if (table.view !== null || hasOtherPurpose(table)) return { lines: [], total: null };
+  const column = moneyColumn(table);
+  const lines: FundingLine[] = [];
+  let total: Said<bigint> | null = null;
+  for (const [r, row] of table.rows.entries()) {
+    if (row.role !== 'body' || column === null) continue;
+    const money = row.cells[column] === undefined ? row.cells.length - 1 : column;
+    const amount = readAmount(texts.get(cellPath(table.id, r, money)));
+    const before = row.cells.map((cell, c) => ({ c, text: closeUp(cellText(cell)) })).filter(({ c, text }) => c < money && text !== '' && !/^rp\.?$/i.test(text));
+    if (before.some(({ text }) => TOTAL.test(text))) {
+      total ??= amount;
+      continue;
+    }
+    const no = before.find(({ text }) => NUMBERING.test(text));
+    const name = before.find(({ text }) => !NUMBERING.test(text));
+    const said = name === undefined ? null : saidText(texts.get(cellPath(table.id, r, name.c)));
+    if (said === null) continue;
+    lines.push({ no: no === undefined ? null : saidText(texts.get(cellPath(table.id, r, no.c))), name: said, amount, level: 'kegiatan' });
+  }
+  return { lines: markPrograms(lines), total };
+}
+
+/** Tables of targets, results or prices have money too; a funding table says what costs how much and no more. */
+function hasOtherPurpose(table: TableBlock): boolean {
+  const titles = table.rows.filter((row) => row.role === 'header').flatMap((row) => row.cells.map((cell) => cellText(cell).toLowerCase()));
+  return titles.some((title) => /indikator|target|realisasi|komponen|volume|satuan/.test(title));
+}
+
+/** The column of the need: the last in which most filled cells are money. */
+function moneyColumn(table: TableBlock): number | null {
+  const body = table.rows.filter((row) => row.role === 'body');
+  const width = Math.max(0, ...body.map((row) => row.cells.length));
+  for (let c = width - 1; c >= 1; c--) {
+    const filled = body.map((row) => closeUp(cellText(row.cells[c]))).filter((text) => text !== '');
+    const money = filled.filter(isMoney).length;
+    if (money >= 2 && money * 2 > filled.length) return c;
+  }
   return null;
+}
+
+function isMoney(text: string): boolean {
+  const parsed = parseNumber(text, 'rupiah');
+  return parsed.kind === 'value' && parsed.unit === null && (parsed.currency || parsed.value.gte(100_000));
+}
+
+/** The amount in a cell; null when the cell is empty or a dash, value null when the writing cannot be read. */
+function readAmount(unit: OutlinedText | undefined): Said<bigint> | null {
+  const said = saidText(unit);
+  if (unit === undefined || said === null) return null;
+  const parsed = parseNumber(said.raw, 'rupiah');
+  if (parsed.kind === 'dash' || parsed.kind === 'empty') return null;
+  return saidAs(unit, said.at.start, said.at.end, parsed.kind === 'value' ? BigInt(parsed.value.toFixed(0)) : null);
+}
+
+/** Lines named Program that stand over other lines are their sums. */
+function markPrograms(lines: readonly FundingLine[]): FundingLine[] {
+  const isProgram = (line: FundingLine | undefined): boolean => line !== undefined && /^program\b/i.test(line.name.raw);
+  return lines.map((line, index) => (isProgram(line) && index + 1 < lines.length && !isProgram(lines[index + 1]) ? { ...line, level: 'program' } : line));
+}
+
+/** Whole amounts that the prose of the same chapter claims: the total of the table said again. */
+function totalClaims(outline: Outline, table: OutlinedBlock): FundingClaim[] {
+  return readMoneyInProse(outline.texts.filter((text) => text.chapter === table.chapter && text.kind !== 'cell'))
+    .filter(({ before }) => isAboutTotal(before))
+    .map(({ amount, words }) => ({ amount, words }));
+}
+
+/** Whether what stands before the amount speaks of the whole and not of one program, a part or another year's spending. */
+function isAboutTotal(before: string): boolean {
+  const sentence = before.split(/[.;:]\s/).at(-1) ?? before;
+  if (/realisasi|terserap|penyerapan/i.test(sentence)) return false;
+  if (/(?<!program\s?\/\s?)\b(?:program|kegiatan)\s+(?!\/|kerja\b|rencana\b|tahun|bnn|badan|satker|dan\s+kegiatan|sebesar|di\b|pada\b)\p{L}/iu.test(sentence)) return false;
+  return /(?:pendanaan|kebutuhan|anggaran|total|jumlah|pagu|alokasi|dana)/i.test(sentence);
 }
