@@ -1,0 +1,77 @@
+// Which column of a matrix holds what, found by the words of its header in any order: offices name and arrange them differently.
+
+import { cellText, type TableCell, type TableRow } from '../../document/block.ts';
+
+export type MatrixField = 'no' | 'code' | 'name' | 'sasaran' | 'indicator' | 'target' | 'volume' | 'satuan' | 'price' | 'amount' | 'sumberDana';
+
+/** Zero-based column of each field; a field without a column is absent. */
+export type MatrixColumns = ReadonlyMap<MatrixField, number>;
+
+interface Pattern {
+  readonly field: MatrixField;
+  readonly is: RegExp;
+}
+
+/** In order of certainty: what an earlier pattern takes, a later one does not see. */
+const PATTERNS: readonly Pattern[] = [
+  { field: 'no', is: /^no(?:mor)?\.?(?: urut)?$/ },
+  { field: 'sumberDana', is: /\bsumber (?:dana|pendanaan|anggaran|pembiayaan)\b|^sd$/ },
+  { field: 'price', is: /\bharga\b|\btarif\b|\bbiaya satuan\b|\bsatuan biaya\b/ },
+  { field: 'indicator', is: /\bindikator\b/ },
+  { field: 'sasaran', is: /\bsasaran\b/ },
+  { field: 'code', is: /^kode\b(?!.*\buraian\b)/ },
+  { field: 'volume', is: /^(?:target ?\/ ?)?vol(?:ume|\.)?\b|^kuantitas\b|^qty\b/ },
+  { field: 'target', is: /\btarget\b/ },
+  { field: 'satuan', is: /^(?:satuan|unit satuan|unit|sat\.?)(?: ukur| volume| target)?$/ },
+  { field: 'amount', is: /\banggaran\b|\bpagu\b|\balokasi\b|\bjumlah\b|\bbiaya\b|\btotal\b|\bdana\b|\brupiah\b|^\(?rp\.?\)?$/ },
+  { field: 'name', is: /\bprogram\b|\bkegiatan\b|\buraian\b|\bkomponen\b|\baktivitas\b|\brincian\b|\bnomenklatur\b|\boutput\b|\bkro\b|^nama\b/ },
+];
+
+/** The columns of the header, or null when it is not one of a matrix: a name, an amount and a volume or target are needed. */
+export function findColumns(headers: readonly (readonly (TableCell | undefined)[])[]): MatrixColumns | null {
+  const width = Math.max(0, ...headers.map((header) => header.length));
+  const titles = Array.from({ length: width }, (_, column) => normalise(headers.map((header) => cellText(header[column])).join(' ')));
+  const columns = new Map<MatrixField, number>();
+  for (const [column, title] of titles.entries()) {
+    const field = fieldOf(title);
+    if (field === null) continue;
+    // `Jumlah | Satuan | … | Jumlah`: the first is how many, the last is how much.
+    const earlier = columns.get(field);
+    if (field === 'amount' && earlier !== undefined && !columns.has('volume') && !columns.has('target') && /^jumlah$/.test(titles[earlier] ?? '')) columns.set('volume', earlier);
+    if (earlier === undefined || field === 'amount') columns.set(field, column);
+  }
+  const complete = columns.has('name') && columns.has('amount') && (columns.has('target') || columns.has('volume'));
+  return complete ? columns : null;
+}
+
+function fieldOf(title: string): MatrixField | null {
+  if (title === '') return null;
+  return PATTERNS.find((pattern) => pattern.is.test(title))?.field ?? null;
+}
+
+function normalise(text: string): string {
+  return text.toLowerCase().replace(/\s*\/\s*/g, '/').replace(/\s+/g, ' ').trim();
+}
+
+/** Rows with spans laid out, so that a column has one index in all of them; a place that another cell covers is undefined. */
+export function layOut(rows: readonly TableRow[]): readonly (readonly (TableCell | undefined)[])[] {
+  const covered = new Map<number, number>();
+  return rows.map((row) => {
+    const cells: (TableCell | undefined)[] = [];
+    const skipCovered = (): void => {
+      while ((covered.get(cells.length) ?? 0) > 0) {
+        covered.set(cells.length, (covered.get(cells.length) ?? 0) - 1);
+        cells.push(undefined);
+      }
+    };
+    for (const cell of row.cells) {
+      skipCovered();
+      const first = cells.length;
+      cells.push(cell);
+      for (let extra = 1; extra < (cell.colSpan ?? 1); extra += 1) cells.push(undefined);
+      for (let column = first; column < cells.length; column += 1) covered.set(column, (cell.rowSpan ?? 1) - 1);
+    }
+    skipCovered();
+    return cells;
+  });
+}

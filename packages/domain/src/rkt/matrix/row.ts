@@ -1,0 +1,111 @@
+// One printed row of the matrix taken apart into its texts: code, marker, name, sasaran, indicators, quantities.
+
+import { cellText, plainText, type CellLine, type TableCell } from '../../document/block.ts';
+import type { Place } from '../../document/place.ts';
+import type { MatrixColumns, MatrixField } from './columns.ts';
+import { takeCode } from './codes.ts';
+
+export interface MarkedText {
+  readonly marker: string | null;
+  readonly text: string;
+}
+
+export interface MatrixRowText {
+  readonly place: Place;
+  readonly code: string | null;
+  /** Whether the code stood in a column of its own; then `EBA` or `A` alone is a code. */
+  readonly codeColumn: boolean;
+  readonly marker: string | null;
+  readonly name: string;
+  readonly sasaran: string;
+  readonly indicators: readonly MarkedText[];
+  readonly target: string;
+  readonly volume: string;
+  readonly satuan: string;
+  readonly price: string;
+  readonly amount: string;
+  readonly sumberDana: string;
+  /** Texts in columns the matrix has no field for, with their 1-based column. */
+  readonly others: readonly { readonly column: number; readonly text: string }[];
+}
+
+/** Bullets, icons and dashes before a name that the reader left in the text. */
+const LEADING_MARKER = /^([▪▫•●○◦■□➢❖✓✔✚✦·§>–-]{1,2}|[\uE000-\uF8FF]|\p{Extended_Pictographic}\uFE0F?)\s+(?=\S)/u;
+
+/** Reads a laid-out row by its columns. */
+export function readRow(cells: readonly (TableCell | undefined)[], columns: MatrixColumns, place: Place): MatrixRowText {
+  const text = (field: MatrixField): string => joined(cells[columns.get(field) ?? -1]);
+  const named = readName(cells[columns.get('name') ?? -1]);
+  const ownCode = text('code').replace(/[.)]+$/, '');
+  const numbered = ownCode === '' ? codeLike(text('no')) : ownCode;
+  const taken = numbered === '' ? takeCode(named.text) : { code: numbered, name: named.text };
+  const used = new Set(columns.values());
+  const volume = text('volume');
+  const target = text('target');
+  return {
+    place, code: taken.code, codeColumn: numbered !== '', marker: named.marker, name: taken.name,
+    sasaran: text('sasaran'), indicators: linesOf(cells[columns.get('indicator') ?? -1]),
+    target: columns.has('target') ? target : volume, volume: columns.has('volume') ? volume : target,
+    satuan: text('satuan'), price: text('price'), amount: text('amount'), sumberDana: text('sumberDana'),
+    others: cells.flatMap((cell, index) => (used.has(index) || joined(cell) === '' ? [] : [{ column: index + 1, text: joined(cell) }])),
+  };
+}
+
+/** Whether the row says nothing at all. */
+export function isEmptyRow(row: MatrixRowText): boolean {
+  return row.name === '' && row.code === null && !saysMore(row);
+}
+
+/** Whether a row says more than its name and code. */
+export function saysMore(row: MatrixRowText): boolean {
+  return row.indicators.length > 0 || [row.sasaran, row.target, row.volume, row.satuan, row.price, row.amount, row.sumberDana].some((text) => text !== '');
+}
+
+/** The whole row as one text, for the list of what was not understood. */
+export function rowText(row: MatrixRowText): string {
+  return [row.code, row.name, row.sasaran, ...row.indicators.map((line) => line.text), row.target === row.volume ? row.target : `${row.target} ${row.volume}`, row.satuan, row.price, row.amount, row.sumberDana]
+    .filter((text) => text !== null && text.trim() !== '').join(' | ');
+}
+
+/** A running number says nothing about the level; a code in the same column does. */
+function codeLike(text: string): string {
+  const code = text.replace(/[.)]+$/, '');
+  return /^(?:\d{3}(?:\.\w+)*|\d{4}(?:\.\w+)*|\d{6}|[A-Z]{1,3}(?:\.\d{3})?)$/.test(code) ? code : '';
+}
+
+function readName(cell: TableCell | undefined): MarkedText {
+  const lines = cell?.lines ?? [];
+  const first = lines.find((line) => lineText(line) !== '');
+  let marker = first?.marker ?? null;
+  let text = lines.map(lineText).filter((line) => line !== '').join(' ');
+  // A reader may take `A.` or `001.` for the marker of a list; here it is a code.
+  if (marker !== null && /^\w+[.)]$/.test(marker)) {
+    text = `${marker} ${text}`;
+    marker = null;
+  }
+  const leading = marker === null ? LEADING_MARKER.exec(text) : null;
+  return leading === null ? { marker, text } : { marker: leading[1] ?? null, text: text.slice(leading[0].length) };
+}
+
+/** The lines of a cell; a line without a marker that starts small goes on with the one before. */
+function linesOf(cell: TableCell | undefined): MarkedText[] {
+  const lines: MarkedText[] = [];
+  for (const line of cell?.lines ?? []) {
+    const text = lineText(line);
+    if (text === '') continue;
+    const leading = line.marker === null ? LEADING_MARKER.exec(text) : null;
+    const marked = leading === null ? { marker: line.marker, text } : { marker: leading[1] ?? null, text: text.slice(leading[0].length) };
+    const last = lines.at(-1);
+    if (last !== undefined && marked.marker === null && (last.marker !== null || /^[\p{Ll}(]/u.test(text))) lines[lines.length - 1] = { marker: last.marker, text: `${last.text} ${text}` };
+    else lines.push(marked);
+  }
+  return lines;
+}
+
+function lineText(line: CellLine): string {
+  return plainText(line.content).replace(/\s+/g, ' ').trim();
+}
+
+function joined(cell: TableCell | undefined): string {
+  return cellText(cell).replace(/\s+/g, ' ').trim();
+}
