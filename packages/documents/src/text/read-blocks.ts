@@ -90,7 +90,7 @@ class BlockReader {
     if ((lines[index + 1] ?? '').trim() !== '' && !isTableLine(lines[index + 1] ?? '') && !isCapitals(lines[index + 1] ?? '')) return false;
     const title = text.replace(/^(?:[A-Z]|\d{1,2})\.\s+/, '');
     if (LETTERED.test(text) && (isCapitals(title) || text.length < 60)) return true;
-    if (/^\d{1,2}\.\s/.test(text)) return isCapitals(title) || isTableLine(nextFilled(lines, index));
+    if (/^\d{1,2}\.\s/.test(text)) return isCapitals(title) || (this.blocks.at(-1)?.kind !== 'list' && isTableLine(nextFilled(lines, index)));
     return isCapitals(text) && text.split(/\s+/).length >= 2 && !/^\*\*/.test(text);
   }
 

@@ -73,7 +73,7 @@ function signatoryOf(texts: readonly string[]): string | null {
   if (at < 0) return null;
   const title: string[] = [];
   for (const text of texts.slice(at + 1, at + 4)) {
-    if (title.length === 0 ? !/^(?:Plt\.?|Plh\.?|Kepala)\b/i.test(text) : /[.,]/.test(text) || text.length > 60) break;
+    if (title.length === 0 ? !/^(?:Plt\.?|Plh\.?|Kepala)\b/i.test(text) : /[.,:]/.test(text) || text.length > 60) break;
     title.push(text);
   }
   return title.length === 0 ? null : title.join(' ').replace(/,$/, '');

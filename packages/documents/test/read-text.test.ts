@@ -1,0 +1,80 @@
+// What a planner's file becomes: blocks with their lines, whatever the page cuts did to it.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { cellText, plainText, type Block, type ListBlock, type TableBlock } from '@tenun/domain';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../src/index.ts';
+
+const seed = fileURLToPath(new URL('../../../../shared/seed/rkt-bnnp-ntt-2024.md', import.meta.url));
+
+function blocksOf(text: string): readonly Block[] {
+  return readText(text).content.blocks;
+}
+
+describe('a plan given as text', () => {
+  it('keeps the line of every heading, paragraph, item and row', () => {
+    const blocks = blocksOf('# BAB I PENDAHULUAN\n\nSatu kalimat.\n\n1. Pertama;\n2. Kedua.\n\n| NO | NAMA |\n|---|---|\n| 1 | Belu |\n');
+    expect(blocks.map((block) => [block.kind, block.place.line])).toEqual([['heading', 1], ['paragraph', 3], ['list', 5], ['table', 8]]);
+    expect((blocks[2] as ListBlock).items.map((item) => [item.marker, item.place.line])).toEqual([['1.', 5], ['2.', 6]]);
+    expect((blocks[3] as TableBlock).rows.map((row) => [row.role, row.place.line])).toEqual([['header', 8], ['body', 10]]);
+  });
+
+  it('joins a table that a page cut, and keeps the repeated header apart', () => {
+    const piece = (row: string): string => `| NO | NAMA |\n|---|---|\n| 1 | 2 |\n${row}\n`;
+    const [table, ...rest] = blocksOf(`${piece('| 1 | Belu |')}\n${piece('| 2 | Malaka |')}`) as TableBlock[];
+    expect(rest).toEqual([]);
+    expect(table?.rows.map((row) => row.role)).toEqual(['header', 'column-numbers', 'body', 'body']);
+    expect(table?.repeatedHeaders.map((row) => row.place.line)).toEqual([6]);
+  });
+
+  it('takes titles grouped over two rows as one header', () => {
+    const [table] = blocksOf('| No | Kota/Kab | 2022 | | 2023 | |\n|---|---|---|---|---|---|\n| | | Kss | TSK | Kss | TSK |\n| 1 | Kab. Belu | 3 | 4 | - | - |\n') as TableBlock[];
+    expect(table?.rows.map((row) => row.role)).toEqual(['header', 'header', 'body']);
+  });
+
+  it('splits indicators stacked in a cell and keeps their bullets, and the trace of a lost icon', () => {
+    const [table] = blocksOf('| A | B |\n|---|---|\n|  Layanan Umum | <ul style="list-style-type: none"> ▪ Indeks Satu ▪ Indeks Dua |\n') as TableBlock[];
+    const cells = table?.rows[1]?.cells ?? [];
+    expect(cells[0]?.lines[0]?.marker).toBe('');
+    expect(cells[1]?.lines.map((line) => [line.marker, plainText(line.content)])).toEqual([['▪', 'Indeks Satu'], ['▪', 'Indeks Dua']]);
+  });
+
+  it('lets an item go on after a page cut without losing the line of either part', () => {
+    const [list] = blocksOf('1. Target kinerja 95 Indeks dengan realisasi 90 Indeks atau sebesar\n\n94,7% dari target.\n2. Berikutnya.\n') as ListBlock[];
+    expect(list?.items.map((item) => item.children.map((child) => child.place.line))).toEqual([[3], []]);
+  });
+
+  it('knows whose plan it is and for which year', () => {
+    const { profile } = readText('KATA PENGANTAR\n\nKupang, 6 Februari 2024\nKepala BNN Kabupaten Belu\n\nUnit Kerja : BNN Kabupaten Belu\n\nTahun : 2024\n').content;
+    expect(profile).toMatchObject({ office: 'BNN Kabupaten Belu', officeKind: 'kabupaten-kota', year: 2024, city: 'Kupang', date: '6 Februari 2024', signatory: 'Kepala BNN Kabupaten Belu' });
+  });
+
+  it('takes a suppression with its reason for the line that follows', () => {
+    const { suppressions } = readText('# BAB I\n\n<!-- tenun-abaikan amount-rollup: dibulatkan oleh pusat -->\n| A | B |\n|---|---|\n');
+    expect(suppressions).toEqual([{ rule: 'amount-rollup', reason: 'dibulatkan oleh pusat', line: 4, path: null }]);
+  });
+
+  it('never throws and never loses a word, whatever the text', () => {
+    const line = fc.oneof(fc.string(), fc.constantFrom('| a | b |', '|---|---|', '1. x', '- b. y', 'BAB I', '**z', '', '<!-- x -->'));
+    fc.assert(fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+      const words = lines.filter((one) => !/^[\s|:-]*$|<!--|^---|!\[|\{\{|^#|[<>&*`]/.test(one)).flatMap((one) => one.match(/\p{L}{3,}/gu) ?? []);
+      const { content } = readText(['x', ...lines].join('\n'));
+      const said = JSON.stringify([content.blocks, content.nodes, content.indicators]);
+      for (const word of words) expect(said).toContain(word);
+    }), { numRuns: 300 });
+  });
+});
+
+describe.skipIf(!existsSync(seed))('the real RKT of 2024', () => {
+  it('is read whole: chapters, tables of BAB I and III, nineteen results in one list', () => {
+    const { content } = readText(readFileSync(seed, 'utf8'));
+    const headings = content.blocks.filter((block) => block.kind === 'heading' && block.level === 1).map((block) => (block.kind === 'heading' ? plainText(block.content).split(' ').slice(0, 2).join(' ') : ''));
+    expect(headings).toEqual(['KATA PENGANTAR', 'BAB I', 'BAB II', 'BAB III', 'BAB IV', 'Lampiran']);
+    const results = content.blocks.find((block) => block.kind === 'list' && block.items.length === 19);
+    expect(results?.place.line).toBe(202);
+    const cases = content.blocks.find((block): block is TableBlock => block.kind === 'table' && block.place.line === 151);
+    expect(cases?.rows.filter((row) => row.role === 'body').map((row) => cellText(row.cells[0]))).toHaveLength(22);
+  });
+});
