@@ -26,7 +26,7 @@ export async function lint({ args, options, lang }: Call): Promise<number> {
   for (const file of args) {
     try {
       const read = await readPlanFile(file);
-      reports.push({ file, reader: read.reader, unread: read.unread, result: runRules(readModel(read.content, read.unread), rules, read.suppressions) });
+      reports.push({ file, reader: read.reader, unread: read.unread, result: runRules(readModel(read.content, read.unread, read.suppressions), rules, read.suppressions) });
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
       process.stderr.write(`${error.text[lang]}\n`);

@@ -5,8 +5,9 @@ import { matrixRules } from './rules/matrix-rules.ts';
 import { performanceRules } from './rules/performance-rules.ts';
 import { regionRules } from './rules/region-rules.ts';
 import { crossRules } from './rules/cross-rules.ts';
+import { suppressionWithoutReason } from './rules/suppression-without-reason.ts';
 
-export const RULES: readonly Rule[] = [...matrixRules, ...crossRules, ...performanceRules, ...regionRules];
+export const RULES: readonly Rule[] = [...matrixRules, ...crossRules, ...performanceRules, ...regionRules, suppressionWithoutReason];
 
 /** The rule with this id, or undefined. */
 export function findRule(id: string): Rule | undefined {

@@ -1,7 +1,7 @@
 // What a plan says, chapter by chapter, as read from its blocks: the linter's and the screens' one view of an RKT.
 
 import type { Said } from '../document/place.ts';
-import type { PlanContent, Unread } from '../plan/content.ts';
+import type { PlanContent, Suppression, Unread } from '../plan/content.ts';
 import { outline, type Outline } from './outline.ts';
 import { readAchievements, type Achievements } from './achievements.ts';
 import { readCases, type Cases } from './cases.ts';
@@ -36,10 +36,12 @@ export interface PlanModel {
   /** BAB III: the funding table with total and words; null when the document has none. */
   readonly funding: Funding | null;
   readonly unread: readonly Unread[];
+  /** Findings that a person decided to leave, as the file or the plan records them. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** Reads every chapter of a plan. Pure; what a chapter does not hold is empty or null, never invented. */
-export function readModel(content: PlanContent, unread: readonly Unread[] = []): PlanModel {
+export function readModel(content: PlanContent, unread: readonly Unread[] = [], suppressions: readonly Suppression[] = []): PlanModel {
   const outlined = outline(content.blocks);
   return {
     content,
@@ -54,6 +56,7 @@ export function readModel(content: PlanContent, unread: readonly Unread[] = []):
     targets: readTargets(outlined),
     funding: readFunding(outlined),
     unread,
+    suppressions,
   };
 }
 
