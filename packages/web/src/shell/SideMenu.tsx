@@ -1,0 +1,37 @@
+// The chapters of the plan: a column at the side of a wide screen, a drawer on a narrow one.
+
+import { Link, useParams } from '@tanstack/react-router';
+import { useMessages } from '../language/language.tsx';
+import { useFindings } from '../plan/use-findings.ts';
+import { CHAPTERS, GROUP_STARTS } from './chapters.ts';
+import { Icon } from './icons.tsx';
+import { messages } from './messages.ts';
+import styles from './shell.module.css';
+
+export function SideMenu({ onGo }: { readonly onGo?: () => void }) {
+  const t = useMessages(messages);
+  const { planId } = useParams({ strict: false });
+  const findings = useFindings().data?.findings.length ?? 0;
+  return (
+    <nav aria-label={t.mainMenu} className={styles['menu']}>
+      <Link to="/" className={styles['brand']} onClick={onGo}>
+        <img src="/tenun.svg" alt="" width={28} height={28} />
+        <span>Tenun</span>
+      </Link>
+      <div className={styles['ikat']} aria-hidden="true" />
+      {planId !== undefined && (
+        <ul>
+          {CHAPTERS.map((chapter) => (
+            <li key={chapter} data-group={GROUP_STARTS.has(chapter) || undefined}>
+              <Link to={`/rencana/$planId/${chapter}`} params={{ planId }} className={styles['menuLink']} onClick={onGo}>
+                <Icon name={chapter} />
+                <span>{t[chapter]}</span>
+                {chapter === 'periksa' && findings > 0 && <span className={styles['menuCount']} aria-label={t.findingsCount(findings)}>{findings}</span>}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </nav>
+  );
+}
