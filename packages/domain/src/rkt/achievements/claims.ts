@@ -1,0 +1,59 @@
+// How many indicators the chapter says were above, at and below target, and how many it says there are.
+
+import { fromWords } from '../../number/terbilang.ts';
+import type { Said } from '../../document/place.ts';
+import type { CategoryClaim, ItemClaim } from '../achievements.ts';
+import { saidIn, type Flow } from './flow.ts';
+import type { Verdict } from './tokens.ts';
+
+const COUNT = String.raw`(\d{1,3})\s*(?:\(\s*([\p{L} ]+?)\s*\))?`;
+const THING = String.raw`(?:IKK|IKU|IK|indikator(?:\s+kinerja)?(?:\s+(?:kegiatan|utama|program))?)`;
+const CATEGORIES: readonly (readonly [Verdict, string])[] = [
+  ['not-reached', String.raw`(?:tidak|belum)\s+(?:mencapai|tercapai|memenuhi)(?:\s+(?:dari\s+)?target(?:\s+kinerja)?)?`],
+  ['above', String.raw`(?:di\s?atas|melebihi|melampaui)\s+(?:dari\s+)?target(?:\s+kinerja)?`],
+  ['below', String.raw`(?:di\s?bawah|kurang\s+dari)\s+(?:dari\s+)?target(?:\s+kinerja)?`],
+  ['at', String.raw`(?:sesuai(?:\s+dengan)?|mencapai|memenuhi)\s+target(?:\s+kinerja)?`],
+];
+
+/** The claims of a paragraph, in either order: "IKK di atas target berjumlah 5 (lima)", "5 (lima) IKK di atas target". A single one is no tally. */
+export function readCategoryClaims(flow: Flow): CategoryClaim[] {
+  const claims: (CategoryClaim & { readonly start: number })[] = [];
+  const taken = new Set<number>();
+  for (const [category, words] of CATEGORIES) {
+    const patterns = [
+      new RegExp(String.raw`(?<!\p{L})${words}(?:\s+(?:yang\s+(?:telah\s+)?ditetapkan|ada))?\s*(?::|=)?\s*(?:berjumlah|sebanyak|sejumlah|ada|terdapat|adalah)?\s*(?:ada\s+)?${COUNT}(?!\s*%)`, 'giu'),
+      new RegExp(String.raw`${COUNT}\s*${THING}\s+(?:yang\s+)?(?:capaiannya\s+|realisasinya\s+|kinerjanya\s+)?(?<!\p{L})${words}`, 'giu'),
+    ];
+    for (const pattern of patterns) {
+      for (const match of flow.text.matchAll(pattern)) {
+        const read = readCount(flow, match.index, match[0], match[1] ?? '', match[2]);
+        if (read === null || taken.has(read.start)) continue;
+        taken.add(read.start);
+        claims.push({ category, ...read });
+      }
+    }
+  }
+  if (claims.length < 2) return [];
+  return claims.toSorted((a, b) => a.start - b.start).map(({ category, count, word }) => ({ category, count, word }));
+}
+
+/** "19 (sembilan belas) IKK" where it does not go on to a category. */
+export function readItemClaims(flow: Flow): ItemClaim[] {
+  const pattern = new RegExp(String.raw`(?<![\p{L}\d.,/-])${COUNT}\s*${THING}(?!\p{L})(?!\s+(?:yang\s+)?(?:capaiannya\s+|realisasinya\s+)?(?:di\s?atas|di\s?bawah|melebihi|melampaui|sesuai|mencapai|tidak|belum|memenuhi|kurang|tersebut|lain|baru|output|target))`, 'giu');
+  return [...flow.text.matchAll(pattern)].flatMap((match) => {
+    const read = readCount(flow, match.index, match[0], match[1] ?? '', match[2]);
+    return read === null ? [] : [{ count: read.count, word: read.word }];
+  });
+}
+
+function readCount(flow: Flow, index: number, all: string, digits: string, bracketed: string | undefined): { start: number; count: Said<number>; word: Said<number> | null } | null {
+  const start = index + all.search(new RegExp(String.raw`(?<!\d)${digits}(?!\d)`));
+  if (start < index) return null;
+  const words = bracketed === undefined ? null : fromWords(bracketed);
+  const wordStart = bracketed === undefined ? -1 : flow.text.indexOf(bracketed, start);
+  return {
+    start,
+    count: saidIn(flow, start, start + digits.length, Number(digits)),
+    word: words === null || bracketed === undefined ? null : saidIn(flow, wordStart, wordStart + bracketed.length, Number(words.value)),
+  };
+}
