@@ -53,6 +53,7 @@ export interface ComposedRkt {
 export function composeRkt(content: PlanContent, options: ComposeOptions = {}): ComposedRkt {
   const model = readModel(content);
   const organisation = organisationOf(content.blocks);
+  const chartAt = organisation === null ? null : chartPlace(content.blocks);
   const blocks = content.blocks.slice(coverLength(content.blocks));
   const composed: ComposedBlock[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
@@ -66,10 +67,37 @@ export function composeRkt(content: PlanContent, options: ComposeOptions = {}): 
     } else if (block.kind === 'picture' && block.picture === 'organisasi' && organisation !== null) {
       composed.push({ kind: 'organisation', id: block.id, alt: block.alt, organisation });
     } else {
-      composed.push(resolveBlock(block, model, options));
+      const resolved = resolveBlock(block, model, options);
+      const last = composed.at(-1);
+      if (resolved.kind === 'paragraph' && resolved.continues === true && last?.kind === 'paragraph') composed[composed.length - 1] = joined(last, resolved);
+      else composed.push(resolved);
     }
+    if (organisation !== null && block.id === chartAt) composed.push({ kind: 'organisation', id: `${block.id}-bagan`, alt: 'Bagan struktur organisasi', organisation });
   }
   return { cover: coverOf(content), ...partsOf(withoutContents(composed), content, options) };
+}
+
+/**
+ * Where the chart goes when the document has lost its picture: under the heading "Struktur Organisasi" and its subtitles.
+ * Null when a picture stands for it, or no heading announces it.
+ */
+function chartPlace(blocks: readonly Block[]): string | null {
+  if (blocks.some((block) => block.kind === 'picture' && block.picture === 'organisasi')) return null;
+  let at = blocks.findIndex((block) => block.kind === 'heading' && /struktur\s+organisasi/i.test(plainText(block.content)));
+  if (at === -1) return null;
+  while (isSubtitle(blocks[at + 1])) at += 1;
+  return blocks[at]!.id;
+}
+
+function isSubtitle(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph') return false;
+  const text = plainText(block.content).trim();
+  return text.length < 200 && !/[.:;]$/.test(text);
+}
+
+/** A sentence that a page had cut in two is printed as one. */
+function joined(first: ParagraphBlock, rest: ParagraphBlock): ParagraphBlock {
+  return { ...first, content: [...first.content, { text: ' ' }, ...rest.content] };
 }
 
 /** All composed blocks, cover left out, in reading order. */

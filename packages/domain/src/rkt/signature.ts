@@ -1,14 +1,16 @@
-// Recognises the signature block in prose (place and date, then the title of who signs), so that it is printed once, whole, and never alone on a page.
+// Recognises the signature block in prose (place and date, the title of who signs, the name where the document prints one), so that it is printed once, whole, and never alone on a page.
 
 import { plainText, type Block } from '../document/block.ts';
 import type { PlanProfile } from '../plan/content.ts';
 
-/** What is printed where a document is signed. Space for the signature is the writer's; names of people are not part of a plan. */
+/** What is printed where a document is signed. Space for the signature is the writer's. */
 export interface Signature {
   /** `Kupang, 6 Februari 2024`; the date may be open (`Kupang, ….. Februari 2025`). */
   readonly placeAndDate: string | null;
   /** The lines of the title: `Kepala Badan Narkotika Nasional`, `Provinsi Nusa Tenggara Timur`. */
   readonly title: readonly string[];
+  /** Name and NIP under the space, only as the document itself prints them; the profile of a plan holds no names. */
+  readonly name: readonly string[];
 }
 
 const MONTH = 'Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember';
@@ -39,14 +41,22 @@ export function signatureAt(blocks: readonly Block[], from: number): { readonly 
     if (lines === null || !startsTitleLine(lines[0] ?? '', title) || !takeTitle(lines, title)) break;
     length += 1;
   }
-  return title.length === 0 ? null : { signature: { placeAndDate, title }, length };
+  if (title.length === 0) return null;
+  const name: string[] = [];
+  for (let next = from + length; next < blocks.length && name.length < 3; next += 1) {
+    const lines = linesOf(blocks[next]);
+    if (lines === null || !lines.every((line, index) => isName(line, name.length + index))) break;
+    name.push(...lines);
+    length += 1;
+  }
+  return { signature: { placeAndDate, title, name }, length };
 }
 
 /** The signature that the profile of a plan gives; null when nobody is named to sign. */
 export function signatureOf(profile: PlanProfile): Signature | null {
   if (profile.signatory === null) return null;
   const dated = [profile.city, profile.date].filter((part) => part !== null).join(', ');
-  return { placeAndDate: dated === '' ? null : dated, title: titleLines(profile.signatory) };
+  return { placeAndDate: dated === '' ? null : dated, title: titleLines(profile.signatory), name: [] };
 }
 
 /** A long title is broken before its unit, as it is on paper: `Kepala Badan Narkotika Nasional` / `Provinsi Nusa Tenggara Timur`. */
@@ -60,6 +70,16 @@ export function titleLines(title: string): string[] {
 function linesOf(block: Block | undefined): string[] | null {
   if (block?.kind !== 'paragraph') return null;
   return plainText(block.content).split('\n').map((line) => line.trim()).filter((line) => line !== '');
+}
+
+const DEGREE = /,\s*(?:[SMD]\.\s?\p{L}|M\.?\s?Si|Ph\.?\s?D|S\.?\s?I\.?\s?K)|^(?:Drs|Dra|Dr|Ir|H|Hj|Prof)\.\s/u;
+const PERSONAL_NUMBER = /^(?:NIP|NRP)\b/i;
+
+/** A name under a signature: two to six capitalised words, with degrees or alone on the first line; then a NIP or NRP. */
+function isName(line: string, position: number): boolean {
+  if (PERSONAL_NUMBER.test(line)) return true;
+  if (position > 0 || line.length > 70) return false;
+  return DEGREE.test(line) || /^\(?(?:\p{Lu}[\p{L}'.]*\s+){1,5}\p{Lu}[\p{L}'.]*\)?$/u.test(line);
 }
 
 function startsTitleLine(line: string, title: readonly string[]): boolean {

@@ -1,0 +1,173 @@
+// Composed blocks as the data that the Typst template prints: plain records, no markup, so that no text of a plan can act as code.
+
+import { cellText, formatRupiah, plainText, type CellLine, type ComposedBlock, type ComposedRkt, type Inline, type ListItem, type Matrix, type PlanProfile, type Signature, type TableBlock, type TableRow } from '@tenun/domain';
+import { columnAligns, columnShares, matrixShares } from '../column-widths.ts';
+import { groupByPage, isTitle } from '../page-groups.ts';
+import { spanRows } from '../header-spans.ts';
+import { calendarDay, documentTitle, printable } from '../printable.ts';
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+type Data = { readonly [key: string]: Json };
+
+/** A whole RKT: cover, front part, contents, chapters, annex. */
+export function rktData(rkt: ComposedRkt, profile: PlanProfile): Data {
+  const { cover } = rkt;
+  return {
+    ...frame(profile),
+    cover: { kind: ['RENCANA KERJA', 'TAHUNAN'], office: cover.office.map((line) => line.toUpperCase()), year: cover.year === null ? '' : String(cover.year), address: cover.address.map(printable) },
+    front: pageData(rkt.front), contents: true, chapters: pageData(rkt.chapters), annex: blocksData(rkt.annex),
+  };
+}
+
+/** The matrix alone, with a heading of its own: `render matriks`. */
+export function matrixData(blocks: readonly ComposedBlock[], profile: PlanProfile): Data {
+  return { ...frame(profile), cover: null, front: [], contents: false, chapters: [], annex: blocksData(blocks) };
+}
+
+function frame(profile: PlanProfile): Data {
+  const day = calendarDay(profile);
+  return { title: documentTitle(profile), office: [profile.office], date: day === null ? null : [...day], running: [`Rencana Kerja Tahunan${profile.year === null ? '' : ` ${profile.year}`}`, printable(profile.office)] };
+}
+
+function pageData(blocks: readonly ComposedBlock[]): Json[] {
+  const levels = headingLevels(blocks);
+  return groupByPage(blocks).flatMap((group): Json[] => (group.wide ? [{ k: 'wide', blocks: blocksData(group.blocks, levels) }] : blocksData(group.blocks, levels)));
+}
+
+/** Levels by block id, none skipped: a screen reader follows them. */
+function headingLevels(blocks: readonly ComposedBlock[]): ReadonlyMap<string, number> {
+  const levels = new Map<string, number>();
+  let level = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'heading') continue;
+    level = Math.min(block.level, level + 1);
+    levels.set(block.id, level);
+  }
+  return levels;
+}
+
+function blocksData(blocks: readonly ComposedBlock[], levels: ReadonlyMap<string, number> = headingLevels(blocks)): Json[] {
+  const data: Json[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (block.kind === 'matrix') {
+      const signed = next?.kind === 'signature' && block.matrix.rows.length > 0 ? next.signature : null;
+      data.push({ k: 'm', matrix: matrixTable(block.matrix, signed !== null), sign: signed === null ? null : signatureData(signed) });
+    } else if (block.kind === 'signature') {
+      const before = blocks[index - 1];
+      if (before?.kind === 'matrix' && before.matrix.rows.length > 0) continue;
+      data.push(...keptWithSignature(data, block.signature));
+    } else {
+      data.push(blockData(block, levels.get(block.id) ?? 1, next));
+    }
+  }
+  return data;
+}
+
+const LONGEST_KEPT = 1600;
+
+/** Takes the end of what stands before off `data` and gives it back in one unbreakable group with the signature. */
+function keptWithSignature(data: Json[], signature: Signature): Json[] {
+  const signed = { k: 's', signature: signatureData(signature) };
+  const last = data.at(-1) as Data | undefined;
+  if (last === undefined) return [signed];
+  if (last.k === 'l' && Array.isArray(last.items) && last.items.length > 1) {
+    data[data.length - 1] = { ...last, items: last.items.slice(0, -1) };
+    return [{ k: 'keep', blocks: [{ ...last, items: last.items.slice(-1) }, signed] }];
+  }
+  if (last.k === 't' && Array.isArray(last.rows)) {
+    const rows = last.rows as readonly Data[];
+    const from = rows.findLastIndex((row, index) => index < rows.length - 1 && row.starts === true);
+    if (from <= 0 || rows[from]!.role !== 'body') return [signed];
+    data[data.length - 1] = { ...last, rows: rows.slice(0, from) };
+    return [{ k: 'keep', blocks: [{ ...last, rows: rows.slice(from) }, signed] }];
+  }
+  if (JSON.stringify(last).length > LONGEST_KEPT * 2) return [signed];
+  data.pop();
+  return [{ k: 'keep', blocks: [last, signed] }];
+}
+
+function blockData(block: Exclude<ComposedBlock, { kind: 'matrix' | 'signature' }>, level: number, next: ComposedBlock | undefined): Json {
+  const opensTable = next !== undefined && (next.kind === 'table' || next.kind === 'picture' || next.kind === 'organisation') && isTitle(block);
+  switch (block.kind) {
+    case 'heading': return { k: 'h', level, r: headingRuns(block.content) };
+    case 'paragraph': {
+      const text = plainText(block.content).trim();
+      return { k: 'p', r: runs(block.content), align: block.align ?? (isShortTitle(text) ? 'center' : 'left'), short: text.length < 90 && !/[.;:,]$/.test(text), sticky: opensTable || /:$/.test(text) };
+    }
+    case 'list': return { k: 'l', items: block.items.map(itemData), sticky: opensTable };
+    case 'table': return tableData(block);
+    case 'organisation': return { k: 'o', alt: block.alt || 'Bagan susunan organisasi', organisation: { head: printable(block.organisation.head), staff: block.organisation.staff.map(printable), line: block.organisation.line.map(printable) } };
+    case 'picture': return { k: 'pic', alt: printable(block.alt) || 'Gambar' };
+  }
+}
+
+/** A title in capitals under no heading sign (`DATA BANDAR UDARA …`) stands in the middle. */
+function isShortTitle(text: string): boolean {
+  return text.length < 160 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+}
+
+/** `BAB I PENDAHULUAN` breaks after its number; the table of contents prints it on one line. */
+function headingRuns(content: readonly Inline[]): Json {
+  const text = printable(plainText(content).trim());
+  const chapter = /^(BAB\s+[IVXLC]+)[.:]?\s+(.+)$/i.exec(text);
+  return chapter === null ? runs(content) : [{ t: chapter[1]! }, { t: '', br: true }, { t: chapter[2]! }];
+}
+
+function itemData(item: ListItem): Json {
+  let before = plainText(item.content);
+  return {
+    m: printable(item.marker ?? ''), r: runs(item.content),
+    c: item.children.map((child): Json => {
+      const joins = child.marker === null && before.length > 200 && !/[.:;!?]\s*$/.test(before);
+      before = plainText(child.content);
+      return { ...(itemData(child) as Data), join: joins };
+    }),
+  };
+}
+
+function tableData(table: TableBlock): Json {
+  const shares = columnShares(table.rows);
+  const spanned = spanRows(table.rows);
+  return {
+    k: 't', shares, aligns: columnAligns(table.rows), size: shares.length > 10 ? 7.6 : shares.length > 7 ? 8.6 : 9.6,
+    rows: table.rows.map((row, index): Json => ({
+      role: row.role, total: isTotal(row), starts: spanned[index]![0]?.column === 0,
+      cells: spanned[index]!.map(({ cell, column, colSpan, rowSpan }) => ({ col: column, cs: colSpan, rs: rowSpan, long: cellText(cell).length > 2500, l: cell.lines.map(lineData) })),
+    })),
+  };
+}
+
+function isTotal(row: TableRow): boolean {
+  return row.role === 'body' && row.cells.slice(0, 2).some((cell) => /^(?:jumlah|total)\b/i.test(cellText(cell).trim()));
+}
+
+function matrixTable(matrix: Matrix, signed: boolean): Json {
+  const shares = matrixShares(matrix.columns);
+  const kept = signed ? Math.min(2, matrix.rows.length) : 0;
+  const total = matrix.total === null ? '' : formatRupiah(matrix.total, { symbol: false });
+  const lines = matrix.rows.slice(matrix.rows.length - kept).reduce((sum, row) => sum + row.entries.length, 0);
+  return {
+    columns: matrix.columns.map((column, index) => ({ key: column.key, title: column.title.replaceAll('/', '/\u200B'), share: shares[index] ?? 1 })), total,
+    keep: kept === 0 ? [] : [kept, lines + (total === '' ? 0 : 1) + 1],
+    rows: matrix.rows.map((row): Json => ({
+      level: row.node.level, indent: row.depth - 2, label: printable(row.label), amount: row.amount, price: row.price, sumberDana: printable(row.sumberDana),
+      entries: row.entries.map((entry) => ({ sasaran: printable(entry.sasaran), indicator: printable(entry.text), target: entry.target, satuan: printable(entry.satuan) })),
+    })),
+  };
+}
+
+function signatureData(signature: Signature): Json {
+  return { dated: printable(signature.placeAndDate ?? ''), title: signature.title.map(printable), name: signature.name.map(printable) };
+}
+
+function lineData(line: CellLine): Json {
+  return { m: printable(line.marker ?? ''), r: runs(line.content) };
+}
+
+function runs(content: readonly Inline[]): Json {
+  return content.map((inline): Json => {
+    const t = 'text' in inline ? printable(inline.text) : (inline.stated ?? '');
+    return inline.mark === undefined ? { t } : { t, m: inline.mark };
+  });
+}
