@@ -19,7 +19,7 @@ export const SUBSTANCES_SOURCE: ListSource = { source: 'UU 35/2009 and UU 5/1997
 
 export const SUBSTANCES: readonly Substance[] = [
   { name: 'shabu', standard: 'metamfetamina', schedule: 'Narkotika Gol I', aliases: ['sabu', 'shabu-shabu', 'sabu-sabu', 'metamfetamina', 'methamphetamine', 'met', 'crystal meth'], misspellings: ['shabuh', 'sabhu', 'syabu', 'shabuu', 'sahbu'], mark: 'M' },
-  { name: 'ganja', standard: 'Cannabis', schedule: 'Narkotika Gol I', aliases: ['daun ganja', 'biji ganja', 'batang ganja', 'ganja kering', 'mariyuana', 'marijuana', 'cannabis', 'gele', 'cimeng'], misspellings: ['ganjah', 'gannja', 'ganya'], mark: 'M' },
+  { name: 'ganja', standard: 'Cannabis', schedule: 'Narkotika Gol I', aliases: ['daun ganja', 'ganja kering', 'mariyuana', 'marijuana', 'cannabis', 'gele', 'cimeng'], misspellings: ['ganjah', 'gannja', 'ganya'], mark: 'M' },
   { name: 'ekstasi', standard: 'MDMA', schedule: 'Narkotika Gol I', aliases: ['inex', 'mdma', 'pil ekstasi', 'ineks'], misspellings: ['ektasi', 'extasi', 'ecstasi', 'ekstacy', 'extacy', 'ecstasy', 'extasy', 'ekstasy', 'estasi', 'ekatasi'], mark: 'M' },
   { name: 'heroin', standard: 'diasetilmorfin', schedule: 'Narkotika Gol I', aliases: ['putaw', 'putau'], misspellings: ['heroine', 'heroyn'], mark: 'M' },
   { name: 'kokain', standard: 'kokain', schedule: 'Narkotika Gol I', aliases: ['cocaine'], misspellings: ['kokaine', 'cocain'], mark: 'M' },

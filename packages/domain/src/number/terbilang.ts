@@ -1,5 +1,7 @@
 // Whole numbers in Indonesian words (terbilang) and back, with the misspellings that people write.
 
+import { nearestWord } from '../words/edit-distance.ts';
+
 const DIGITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'] as const;
 const SCALES = ['', 'ribu', 'juta', 'miliar', 'triliun', 'kuadriliun', 'kuintiliun'] as const;
 
@@ -81,17 +83,9 @@ function understand(word: string): string | null {
   if (NOT_NUMERALS.has(word)) return null;
   const glued = split(word);
   if (glued !== null) return glued.join(' ');
-  const reach = word.length >= 7 ? 2 : 1;
-  let best: string | null = null;
-  let bestDistance = reach + 1;
-  let tied = false;
-  for (const candidate of VOCABULARY) {
-    if (word.length < 4 && [...candidate].sort().join('') !== [...word].sort().join('')) continue;
-    const between = distance(word, candidate);
-    if (between < bestDistance) [best, bestDistance, tied] = [candidate, between, false];
-    else if (between === bestDistance) tied = true;
-  }
-  return tied ? null : best;
+  // Three letters are too few for a slip to be told from another word, unless they only changed places.
+  const near = word.length < 4 ? VOCABULARY.filter((candidate) => [...candidate].sort().join('') === [...word].sort().join('')) : VOCABULARY;
+  return nearestWord(word, near, word.length >= 7 ? 2 : 1);
 }
 
 /** Cuts `delapanpuluh` into words of the vocabulary; null when it cannot be cut. */
@@ -105,22 +99,6 @@ function split(word: string): string[] | null {
     if (rest !== null) return [name, ...rest];
   }
   return null;
-}
-
-/** Edits (insert, delete, replace, swap neighbours) between two words. */
-function distance(a: string, b: string): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
-  for (let i = 1; i <= a.length; i++) {
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, at(i - 2, j - 2) + 1);
-      const row = rows[i];
-      if (row !== undefined) row[j] = least;
-    }
-  }
-  return at(a.length, b.length);
 }
 
 /** Adds the words up by the grammar of numerals: groups below a thousand, scales falling. Null when they do not make a number. */

@@ -1,24 +1,29 @@
 // Cases, suspects and seizures by kab/kota and year, from each source, and the totals that prose claims for them.
 
-import type { Said } from '../document/place.ts';
+import { cellPath, type TableBlock, type TextUnit } from '../document/block.ts';
+import type { Path, Said } from '../document/place.ts';
+import { parseNumber } from '../number/parse-number.ts';
+import { caseColumns, caseHeaderRows, type CaseColumn } from './case-columns.ts';
+import { readCaseClaims, type CaseClaim } from './case-claims.ts';
+import { readEvidence } from './evidence-text.ts';
 import type { Outline } from './outline.ts';
+import { saidAs, saidText, textsByPath } from './said.ts';
+import type { MisspeltWord, Seizure } from './seizure.ts';
+import { gridRow, isTotalLabel } from './table-grid.ts';
+import { yearSpan } from './year-span.ts';
 
-/** One seizure out of evidence text: `39,70 Gram Ganja`. Units are never mixed in a sum. */
-export interface Seizure {
-  /** Standard name from the reference (`shabu`, `ganja`); null when not recognised. */
-  readonly substance: string | null;
-  readonly amount: string | null;
-  /** Standard unit (`gram`, `butir`, `paket`, `bungkus`, `sachet`, `biji`); null when not recognised. */
-  readonly unit: string | null;
-  readonly said: Said<string>;
-}
+export type { CaseClaim } from './case-claims.ts';
+export type { MisspeltWord, Seizure } from './seizure.ts';
 
 export interface CaseCell {
+  /** 0 when neither the columns, the row nor the title name a year. */
   readonly year: number;
+  /** Null where a dash or nothing stands; its value is null when the figure cannot be read. */
   readonly cases: Said<number> | null;
   readonly suspects: Said<number> | null;
   readonly evidence: Said<string> | null;
   readonly seizures: readonly Seizure[];
+  readonly misspelt: readonly MisspeltWord[];
 }
 
 export interface CaseRow {
@@ -30,27 +35,108 @@ export interface CaseRow {
 export interface CaseTable {
   readonly path: string;
   readonly title: string;
-  /** `POLDA NTT`, `BNN Provinsi NTT`: who reported. */
+  /** `POLDA NTT`, `BNN Provinsi NTT`: who reported. Empty when the title does not say. */
   readonly source: string;
   readonly years: readonly number[];
+  /** Without the row of totals. */
   readonly rows: readonly CaseRow[];
-}
-
-/** A total in prose: `117 kasus`, `158 orang tersangka`, `224.4231 gram` of `shabu`. */
-export interface CaseClaim {
-  readonly measure: 'cases' | 'suspects' | 'seizure';
-  readonly substance: string | null;
-  readonly unit: string | null;
-  readonly amount: Said<string>;
-  readonly fromYear: number | null;
-  readonly toYear: number | null;
+  /** The row that adds up the others, when one is printed. */
+  readonly total: CaseRow | null;
 }
 
 export interface Cases {
   readonly tables: readonly CaseTable[];
   readonly claims: readonly CaseClaim[];
+  /** Misspelt words in the claims. */
+  readonly misspelt: readonly MisspeltWord[];
 }
 
-export function readCases(_outline: Outline): Cases {
-  return { tables: [], claims: [] };
+interface Piece {
+  readonly at: number;
+  readonly columns: readonly CaseColumn[];
+  readonly title: string;
+}
+
+const SOURCE = /\b(?:POLDA|POLRES(?:TA(?:BES)?)?|POLRI|BNN[PK]?|Badan Narkotika Nasional|Kejaksaan|Bea (?:dan )?Cukai|Lapas|Ditresnarkoba|Direktorat Reserse Narkoba)\b.*?(?=\s+(?:tahun|periode|per|pada|s\.?d)\b|[,;:(]|$)/i;
+
+/** Reads every case table and every claim about them. Pieces of one table that stand apart under one title are one table. */
+export function readCases(outline: Outline): Cases {
+  const texts = textsByPath(outline);
+  const tables: CaseTable[] = [];
+  let previous = null as Piece | null;
+  for (const [at, { block, before }] of outline.blocks.entries()) {
+    if (block.kind !== 'table' || block.view !== null) continue;
+    const goesOn = previous !== null && previous.at === at - 1 && previous.title === before;
+    const width = Math.max(0, ...block.rows.map((row) => gridRow(row).length));
+    const own = caseColumns(block, before);
+    const columns = own ?? (goesOn && previous?.columns.length === width ? previous.columns : null);
+    if (columns === null) continue;
+    const piece = readTable(block, columns, before, texts);
+    const last = tables.at(-1);
+    if (goesOn && last !== undefined && sameColumns(columns, previous?.columns ?? [])) tables[tables.length - 1] = { ...last, rows: [...last.rows, ...piece.rows], total: piece.total ?? last.total };
+    else tables.push(piece);
+    previous = { at, columns, title: before };
+  }
+  const { claims, misspelt } = readCaseClaims(outline);
+  return { tables, claims, misspelt };
+}
+
+function sameColumns(a: readonly CaseColumn[], b: readonly CaseColumn[]): boolean {
+  return a.length === b.length && a.every((column, c) => column.role === b[c]?.role && column.year === b[c]?.year);
+}
+
+function readTable(block: TableBlock, columns: readonly CaseColumn[], title: string, texts: ReadonlyMap<Path, TextUnit>): CaseTable {
+  const headers = caseHeaderRows(block).length;
+  const titleYear = yearSpan(title)?.to ?? null;
+  const rows: CaseRow[] = [];
+  let total: CaseRow | null = null;
+  for (const [r, tableRow] of block.rows.entries()) {
+    if (r < headers || tableRow.role !== 'body') continue;
+    const grid = gridRow(tableRow);
+    const unitAt = (c: number): TextUnit | undefined => {
+      const cell = grid[c];
+      return cell?.first === true ? texts.get(cellPath(block.id, r, cell.index)) : undefined;
+    };
+    const columnOf = (role: CaseColumn['role']): TextUnit | undefined => unitAt(columns.findIndex((column) => column.role === role));
+    const no = saidText(columnOf('no'));
+    const region = saidText(columnOf('region')) ?? saidText(columnOf('year')) ?? (isTotalLabel(no?.raw ?? '') ? no : null) ?? rows.at(-1)?.region;
+    if (region == null) continue;
+    const rowYear = yearSpan(columnOf('year')?.text ?? '')?.to ?? titleYear;
+    const row: CaseRow = { no, region, cells: readCells(columns, rowYear, unitAt) };
+    if (isTotalLabel(region.raw) || isTotalLabel(no?.raw ?? '')) total = row;
+    else rows.push(row);
+  }
+  const years = [...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.year)))].filter((year) => year !== 0);
+  return { path: block.id, title, source: sourceOf(title), years, rows, total };
+}
+
+function readCells(columns: readonly CaseColumn[], rowYear: number | null, unitAt: (c: number) => TextUnit | undefined): CaseCell[] {
+  const years = [...new Set(columns.filter((column) => isMeasure(column.role)).map((column) => column.year ?? rowYear ?? 0))];
+  return years.map((year) => {
+    const unit = (role: CaseColumn['role']): TextUnit | undefined => unitAt(columns.findIndex((column) => column.role === role && (column.year ?? rowYear ?? 0) === year));
+    const evidence = saidText(unit('evidence'));
+    const read = unit('evidence') === undefined ? { seizures: [], misspelt: [] } : readEvidence(unit('evidence') as TextUnit);
+    return { year, cases: readCount(unit('cases')), suspects: readCount(unit('suspects')), evidence: isDash(evidence?.raw) ? null : evidence, ...read };
+  });
+}
+
+function isMeasure(role: CaseColumn['role']): boolean {
+  return role === 'cases' || role === 'suspects' || role === 'evidence';
+}
+
+function isDash(raw: string | undefined): boolean {
+  return raw !== undefined && parseNumber(raw, 'count').kind === 'dash';
+}
+
+/** A count in a cell. Null where a dash or nothing stands. */
+export function readCount(unit: TextUnit | undefined): Said<number> | null {
+  if (unit === undefined) return null;
+  const parsed = parseNumber(unit.text, 'count');
+  if (parsed.kind === 'empty' || parsed.kind === 'dash') return null;
+  const whole = parsed.kind === 'value' && parsed.value.eq(parsed.value.round(0, 0)) ? parsed.value.toNumber() : null;
+  return saidAs(unit, 0, unit.text.length, whole);
+}
+
+function sourceOf(title: string): string {
+  return SOURCE.exec(title.replace(/\s+/g, ' '))?.[0].trim() ?? '';
 }

@@ -1,0 +1,86 @@
+// Which column of a case table holds what: years over Kss/TSK/BB in several header rows, or one header row with the year in the title.
+
+import type { TableBlock, TableRow } from '../document/block.ts';
+import { gridRow, headerRows } from './table-grid.ts';
+
+export interface CaseColumn {
+  readonly role: 'no' | 'region' | 'year' | 'cases' | 'suspects' | 'evidence' | 'other';
+  /** The year the column is about; null when it is about none, or the table does not divide by year. */
+  readonly year: number | null;
+  /** The header lacks the title; the role was taken from the same place under the other years. */
+  readonly inferred: boolean;
+}
+
+type Measure = 'cases' | 'suspects' | 'evidence';
+
+const MEASURES: readonly (readonly [Measure, RegExp])[] = [
+  ['suspects', /^(?:(?:jumlah|jml)\.?\s*)?(?:tsk|tersangka|pelaku)\b/i],
+  ['evidence', /^(?:(?:jumlah|jml|jenis)\.?\s*)?(?:bb|barang bukti|barbuk)\b/i],
+  ['cases', /^(?:(?:jumlah|jml|ungkap)\.?\s*)*(?:kss|kasus|lkn|laporan kasus)\b/i],
+];
+
+/** The columns of a case table; null when it is none. */
+export function caseColumns(table: TableBlock, title: string): readonly CaseColumn[] | null {
+  const headers = caseHeaderRows(table).map(gridRow);
+  const width = Math.max(0, ...table.rows.map((row) => gridRow(row).length));
+  if (headers.length === 0 || width < 3) return null;
+  let group: number | null = null;
+  const columns: CaseColumn[] = [];
+  for (let c = 0; c < width; c++) {
+    const titles = headers.map((row) => row[c]?.text ?? '').filter((text) => text !== '');
+    const role = leadingRole(titles[0] ?? '', columns);
+    if (role !== null) {
+      columns.push({ role, year: null, inferred: false });
+      continue;
+    }
+    const year = yearIn(titles.find((text) => yearIn(text) !== null) ?? '');
+    group = year ?? (headers[0]?.[c]?.text === '' || headers[0]?.[c] === undefined ? group : null);
+    const measure = measureOf(titles.at(-1) ?? '') ?? (titles.some((text) => yearIn(text) === null) ? 'other' : null);
+    columns.push({ role: measure ?? 'other', year: group, inferred: measure === null });
+  }
+  const filled = inferMissing(columns, title);
+  const counts = filled.some((column) => column.role === 'cases' || column.role === 'suspects');
+  const keys = filled.some((column) => column.role === 'region' || column.role === 'year');
+  return counts && keys && (headers.some((row) => row.some((cell) => measureOf(cell.text) !== null)) || /\bkasus\b|\btersangka\b/i.test(title)) ? filled : null;
+}
+
+/** Header rows, and a row of measures under the years that the reader took for a body row. */
+export function caseHeaderRows(table: TableBlock): readonly TableRow[] {
+  const headers = headerRows(table);
+  const next = table.rows[headers.length];
+  const words = next === undefined ? [] : gridRow(next).map((cell) => cell.text).filter((text) => text !== '');
+  return next !== undefined && words.length >= 2 && words.every((text) => measureOf(text) !== null) ? [...headers, next] : headers;
+}
+
+function leadingRole(title: string, before: readonly CaseColumn[]): 'no' | 'region' | 'year' | null {
+  if (/^(?:no|nomor|nmr|no\.? urut)\b\.?$/i.test(title.trim())) return 'no';
+  if (/^tahun$/i.test(title.trim())) return 'year';
+  const known = before.some((column) => column.role === 'region');
+  return !known && /\b(?:kota|kab|kabupaten|wilayah|daerah|satker|satwil|satuan|unit|polres|bnnk|instansi|lokasi)\b/i.test(title) && yearIn(title) === null ? 'region' : null;
+}
+
+function measureOf(title: string): Measure | null {
+  return MEASURES.find(([, pattern]) => pattern.test(title.trim()))?.[0] ?? null;
+}
+
+function yearIn(text: string): number | null {
+  const year = /\b(20\d\d)\b/.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** A column without a title under a year gets the role that stands at its place under the other years; a lone column per year counts what the title of the table names. */
+function inferMissing(columns: readonly CaseColumn[], title: string): readonly CaseColumn[] {
+  const groups = new Map<number, CaseColumn[]>();
+  for (const column of columns) if (column.year !== null) groups.set(column.year, [...(groups.get(column.year) ?? []), column]);
+  const pattern = [...groups.values()].find((group) => group.every((column) => !column.inferred));
+  const seen = new Map<number, number>();
+  return columns.map((column) => {
+    if (column.year === null) return column;
+    const position = seen.get(column.year) ?? 0;
+    seen.set(column.year, position + 1);
+    if (!column.inferred) return column;
+    const size = groups.get(column.year)?.length ?? 0;
+    if (pattern !== undefined && pattern.length === size) return { ...column, role: pattern[position]?.role ?? 'other' };
+    return size === 1 ? { ...column, role: /\btersangka\b/i.test(title) && !/\bkasus\b/i.test(title) ? 'suspects' : 'cases' } : column;
+  });
+}
