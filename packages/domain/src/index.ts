@@ -11,6 +11,7 @@ export * from './number/parse-number.ts';
 export * from './number/terbilang.ts';
 export * from './plan/codec.ts';
 export * from './plan/content.ts';
+export * from './plan/diff.ts';
 export * from './plan/edit-refused.ts';
 export * from './plan/edit.ts';
 export * from './plan/node.ts';
