@@ -45,7 +45,7 @@ describe('the judge itself', () => {
     const text = readFileSync(DOCUMENTS + file, 'utf8');
     const copy = mutate(text, 0);
     expect(mutate(text, 0)).toEqual(copy);
-    expect(copy.mutations.length).toBeGreaterThanOrEqual(10);
+    expect(copy.mutations.length).toBeGreaterThanOrEqual(4);
     expect(copy.mutations.every((mutation) => mutation.line > 0)).toBe(true);
   });
 });

@@ -82,7 +82,7 @@ class Workshop {
 type Mutator = (shop: Workshop) => Draft | null;
 
 const TARGET_HEADER = /^\|\s*N(?:O|o)\.? \|\s*(?:PROGRAM\/KEGIATAN|Kegiatan) \|\s*S/;
-const FUNDING_HEADER = /^\|\s*N(?:O|o)\.? \|(?: Kode \|)?\s*(?:KEGIATAN|Kegiatan) \|\s*(?:MATA|Kebutuhan)/;
+const FUNDING_HEADER = /^\|\s*N(?:O|o)\.? \|(?: Kode \|)?\s*(?:KEGIATAN|Kegiatan) \|\s*(?:MATA|Kebutuhan|Rupiah)/;
 
 function amountColumn(row: MatrixRow): number {
   return cellsOf(row.line).length - 1;
@@ -145,7 +145,9 @@ const loseVolume: Mutator = (shop) => {
 };
 
 function volumeColumn(row: MatrixRow): number {
-  return cellsOf(row.line).length === 6 ? 3 : 4;
+  const cells = cellsOf(row.line);
+  if (cells.length === 6) return 3;
+  return /^\d/.test(cells[2] ?? '') ? 2 : 4;
 }
 
 /** The volume of a KRO no longer is the sum of its RO. */
@@ -204,11 +206,16 @@ function countClaims(shop: Workshop): PlanLine[] {
   return shop.matching(/\(\p{Ll}+(?: \p{Ll}+)*\) (?:program|kegiatan|Program|Sasaran)/u);
 }
 
+function sasaranOf(row: MatrixRow): string {
+  const cells = cellsOf(row.line);
+  return cells[cells.length === 6 ? 1 : 2] ?? '';
+}
+
 const loseSasaran: Mutator = (shop) => {
-  const row = shop.pick(matrixRows(shop.lines).filter((candidate) => candidate.level === 'kegiatan' && shop.isFree(candidate.line)));
+  const row = shop.pick(matrixRows(shop.lines).filter((candidate) => candidate.level === 'kegiatan' && shop.isFree(candidate.line) && sasaranOf(candidate) !== ''));
   if (row === undefined) return null;
   const at = cellsOf(row.line).length === 6 ? 1 : 2;
-  const from = cellsOf(row.line)[at] ?? '';
+  const from = sasaranOf(row);
   setCell(row.line, at, '');
   return { family: 9, alsoFamilies: [6], line: row.line, also: [], collateral: [...others(shop, from, row.line), ...countClaims(shop)], from, to: '' };
 };
@@ -238,9 +245,11 @@ const renameIndicator: Mutator = (shop) => {
 const changeTarget: Mutator = (shop) => {
   const line = shop.pick(rowsUnder(shop.lines, TARGET_HEADER).filter((row) => shop.isFree(row)));
   if (line === undefined) return null;
-  const from = cellsOf(line)[4] ?? '';
+  const at = cellsOf(line).length === 10 ? 9 : 4;
+  const from = cellsOf(line)[at] ?? '';
   const to = from.replace(/\d/, (digit) => String((Number(digit) % 8) + 2));
-  setCell(line, 4, to);
+  setCell(line, at, to);
+  if (at === 9) return { family: 11, alsoFamilies: [3, 6, 1], line, from, to };
   return { family: 6, line, also: others(shop, cellsOf(line)[3] ?? '', line), from, to };
 };
 
@@ -288,7 +297,7 @@ function inText(kindFamily: number, pattern: RegExp, replacement: (match: RegExp
   };
 }
 
-const CATEGORY_CLAIM = /diatas target berjumlah|melampaui target, \d|indikator melampaui target,/;
+const CATEGORY_CLAIM = /diatas target berjumlah|melampaui target, \d|\) melampaui target,|indikator melampaui target,/;
 const NEXT_WORD: Readonly<Record<string, string>> = { satu: 'tiga', dua: 'empat', tiga: 'lima', empat: 'enam', lima: 'dua', enam: 'tujuh', tujuh: 'satu', delapan: 'dua', sembilan: 'lima', seratus: 'lima' };
 function otherWord(word: string): string {
   const next = NEXT_WORD[word.toLowerCase()] ?? 'tiga';
@@ -318,27 +327,27 @@ const MUTATORS: readonly (readonly [string, Mutator])[] = [
   ['wrong-words', inText(3, TOTAL_WORDS, (match) => match[0].replace(match[1] ?? '', otherWord(match[1] ?? '')))],
   ['wrong-bracket-word', inText(3, /\b(\d{1,2}) \((\p{Ll}+(?: \p{Ll}+)?)\) (?=indikator|Indikator|kecamatan|kabupaten)/u, (match) => `${match[1]} (${otherWord(match[2] ?? '')}) `, { alsoFamilies: [4] })],
   ['wrong-count', inText(4, /\b(\d{1,2}) \((\p{Ll}+(?: \p{Ll}+)?)\) kegiatan/u, () => '9 (sembilan) kegiatan')],
-  ['wrong-category', inText(4, /(?:di ?atas target berjumlah (\d) \((\p{L}+)\)|(\d) \((\p{L}+)\) indikator melampaui)/u, (match) => match[0].replace(/\d/, '2').replace(/\(\p{L}+\)/u, '(dua)'))],
-  ['wrong-percent', inText(5, /(?:sebesar |, )\d{2,3},\d%|\| \d{2,3},\d\d \| (?:Melampaui|Di bawah)|\(80%\)/, (match) => (match[0] === '(80%)' ? '(90%)' : match[0].replace(/(\d),(\d)/, (_pair, tens: string, ones: string) => `${(Number(tens) + 2) % 10},${ones}`)), { neighbours: 2, collateral: CATEGORY_CLAIM })],
+  ['wrong-category', inText(4, /(?:di ?atas target berjumlah (\d) \((\p{L}+)\)|(\d) \((\p{L}+)\) indikator melampaui|(\d) \((\p{L}+)\) melampaui)/u, (match) => match[0].replace(/\d/, '2').replace(/\(\p{L}+\)/u, '(dua)'))],
+  ['wrong-percent', inText(5, /(?:sebesar |, )\d{2,3},\d%|\| \d{2,3},\d\d \| (?:Melampaui|Di bawah)|\(80%\)|capaian \d{2,3},\d\d%/, (match) => (match[0] === '(80%)' ? '(90%)' : match[0].replace(/(\d),(\d)/, (_pair, tens: string, ones: string) => `${(Number(tens) + 2) % 10},${ones}`)), { neighbours: 2, collateral: CATEGORY_CLAIM })],
   ['lost-percent-sign', inText(5, /(sebesar \d{2,3},\d)%(?=, (?:melebihi|dibawah))/, (match) => match[1] ?? '', { alsoFamilies: [2, 9] })],
   ['lost-percent-digit-space', inText(2, /(sebesar \d{2,3},)(\d%)/, (match) => `${match[1]} ${match[2]}`, { alsoFamilies: [5] })],
   ['wrong-verdict', inText(5, /melebihi target kinerja yang ditetapkan\.$|\| Melampaui target \|$/, (match) => (match[0].startsWith('|') ? '| Di bawah target |' : 'dibawah target kinerja yang ditetapkan.'), { alsoFamilies: [4, 12], collateral: CATEGORY_CLAIM })],
   ['wrong-transition', inText(12, /(Jumlah kawasan rawan yang beralih status dari "Bahaya" menjadi )"Waspada"/, (match) => `${match[1]}"Siaga"`, { alsoFamilies: [6] })],
-  ['wrong-year', inText(10, /(?<=\(RKT\) )2024(?= secara)|(?<=Matriks Rencana Kerja BNNP Gorontalo Tahun )2025|(?<=ANGGARAN TAHUN )2025/, (match) => String(Number(match[0]) - 1))],
+  ['wrong-year', inText(10, /(?<=\(RKT\) )2024(?= secara)|(?<=Matriks Rencana Kerja BNNP Gorontalo Tahun )2025|(?<=ANGGARAN TAHUN )2025|(?<=RENCANA KERJA TAHUN )2026/, (match) => String(Number(match[0]) - 1))],
   ['two-expansions', inText(10, /(?<=^10\. IKK .*)Intervensi Berbasis Masyarakat \(IBM\)/, () => 'Intervensi Berbasis Komunitas (IBM)', { alsoFamilies: [6], also: /\(IBM\)/ })],
   ['cut-office', inText(10, /(?<=^1[27]\. .*)BNN Provinsi Kalimantan Utara/, () => 'BNN Provinsi Kalimantan', { alsoFamilies: [6], collateral: /Nilai Indikator Kinerja Pelaksanaan Anggaran/ })],
   ['other-office-kind', inText(10, /(?<=^(?:7|9)\. .*)BNN Kota Tarakan/, () => 'BNN Kabupaten Kota Tarakan', { alsoFamilies: [6] })],
   ['misspelt-region', inText(10, /\| Kab\. Malinau \||\| Kabupaten Pohuwato \|/, (match) => match[0].replace('Malinau', 'Malinow').replace('Pohuwato', 'Pahuwatto'), { alsoFamilies: [6] })],
   ['lost-header-cell', inText(9, /^(\| \| \| Kss \| TSK \| BB \| Kss \| )TSK( \| BB \| Kss .*)$|^(\| No\. \| Unsur \| )Formasi( .*)$|^(\| No \| Kegiatan \| )Kebutuhan \(Rp\)( .*)$/, (match) => `${match[1] ?? match[3] ?? match[5]}${match[2] ?? match[4] ?? match[6]}`.replace(/\| {1,2}\|/, '| |'), { neighbours: 3 })],
-  ['wrong-case-total', inText(7, /(mengungkap |tercatat )\d{2,3} kasus/, (match) => `${match[1]}97 kasus`, { alsoFamilies: [3, 4], collateral: /\*\*Jumlah\*\*/ })],
-  ['wrong-suspects', inText(7, /(dengan )\d{2,3}( orang tersangka\.)/, (match) => `${match[1]}61${match[2]}`, { alsoFamilies: [3, 4], collateral: /\*\*Jumlah\*\*/ })],
-  ['wrong-substance', inText(7, /(?<=Ekstasi )41(?= butir)|(?<=ganja )109,20(?= gram)/, (match) => (match[0] === '41' ? '14' : '190,20'), { alsoFamilies: [3], collateral: /\*\*Jumlah\*\*/ })],
-  ['wrong-column-total', inText(3, /(?<=\*\*42\*\* \| \*\*)56(?=\*\*)|(?<=\| 60 \| )226|(?<=^\| Jumlah \| )21/, (match) => String(Number(match[0]) + 5), { alsoFamilies: [11, 7], also: /orang pegawai|orang tersangka/ })],
-  ['wrong-gap', inText(11, /(?<=\| 58 \| )-44|(?<=\| 38 \| 11 \| )27/, (match) => (match[0] === '27' ? '29' : '-46'), { alsoFamilies: [3], also: /JUMLAH \| 16|\*\*132\*\*/ })],
+  ['wrong-case-total', inText(7, /(mengungkap |tercatat |menangani )\d{2,3} (kasus(?= narkotika dengan \d{2,3},?\d* orang| dengan)|laporan)/, (match) => `${match[1]}97 ${match[2]}`, { alsoFamilies: [3, 4], collateral: /\*\*Jumlah\*\*|^\| (?:Laporan|Tersangka)/ })],
+  ['wrong-suspects', inText(7, /(dengan )\d{2,3}( orang tersangka\.| tersangka;)/, (match) => `${match[1]}61${match[2]}`, { alsoFamilies: [3, 4], collateral: /\*\*Jumlah\*\*|^\| (?:Laporan|Tersangka)/ })],
+  ['wrong-substance', inText(7, /(?<=Ekstasi )41(?= butir)|(?<=ganja )109,20(?= gram)/, (match) => (match[0] === '41' ? '14' : '190,20'), { alsoFamilies: [3], collateral: /\*\*Jumlah\*\*|^\| (?:Laporan|Tersangka)/ })],
+  ['wrong-column-total', inText(3, /(?<=\*\*42\*\* \| \*\*)56(?=\*\*)|(?<=\| 60 \| )226|(?<=^\| Jumlah \| )21|(?<=^\| Jumlah \| 30 \| )21/, (match) => String(Number(match[0]) + 5), { alsoFamilies: [11, 7], also: /orang pegawai|orang tersangka/ })],
+  ['wrong-gap', inText(11, /(?<=\| 58 \| )-44|(?<=\| 38 \| 11 \| )27|(?<=\| 14 \| 2 \| )16/, (match) => (match[0] === '27' ? '29' : match[0] === '16' ? '19' : '-46'), { alsoFamilies: [3], also: /JUMLAH \| 16|\*\*132\*\*|^\| Jumlah \| 30/ })],
   ['wrong-district-count', inText(4, /\((4|12) KECAMATAN\)/, (match) => `(${Number(match[1]) + 2} KECAMATAN)`)],
   ['wrong-port-total', inText(3, /(Berjumlah \| \| )7/, (match) => `${match[1]}8`, { alsoFamilies: [4] })],
-  ['wrong-tujuan', inText(10, /(?<=Sasaran Kegiatan Tujuan \()2(?=\))/, () => '3', { alsoFamilies: [8, 4] })],
-  ['repeated-number', inText(8, /^\| 5\.? \| (?:Kegiatan |5936 )|^3\. (?:Mem|Menertib)|^\| 3 (?=\| Pengelolaan)/, (match) => match[0].replace(/\d/, (digit) => String(Number(digit) - 1)), { neighbours: 1 })],
+  ['wrong-tujuan', inText(10, /(?<=Sasaran Kegiatan Tujuan \()2(?=\))|(?<=Untuk tujuan \()2(?=\))/, () => '3', { alsoFamilies: [8, 4] })],
+  ['repeated-number', inText(8, /^\| 5\.? \| (?:Kegiatan |5936 )|^3\. (?:Mem|Menertib)|^\| 3 (?=\| Pengelolaan)|^c\) /, (match) => match[0].replace(/\d/, (digit) => String(Number(digit) - 1)).replace('c)', 'b)'), { neighbours: 1 })],
   ['impossible-unit', inText(12, /(?<=(?:\d )|(?:,\d\d ))km²/, () => 'm²', { alsoFamilies: [2] })],
 ];
 

@@ -42,7 +42,7 @@ export function rowsUnder(lines: readonly PlanLine[], header: RegExp): PlanLine[
   return rows;
 }
 
-export const MATRIX_HEADER = /^\|\s*(?:PROGRAM\/KEGIATAN\/ KOMPONEN|Kode \| Uraian \| Sasaran)/;
+export const MATRIX_HEADER = /^\|\s*(?:PROGRAM\/KEGIATAN\/ KOMPONEN|Kode \| Uraian \| Sasaran|Kode \| Program)/;
 
 function levelOf(cells: readonly string[]): RowLevel {
   const [first = '', second = ''] = cells.map((cell) => cell.replace(/\*/g, ''));
