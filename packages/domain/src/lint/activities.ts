@@ -1,0 +1,102 @@
+// The kegiatan of a plan as each of its parts names them: target table, funding table and matrix, brought together by name.
+
+import type { Said } from '../document/place.ts';
+import type { Indicator } from '../indicator/indicator.ts';
+import type { PlanNode } from '../plan/node.ts';
+import { readAbbreviations } from '../rkt/abbreviations.ts';
+import type { FundingLine } from '../rkt/funding.ts';
+import type { PlanModel } from '../rkt/model.ts';
+import type { TargetRow } from '../rkt/targets.ts';
+import { groupByName, pairNames } from './pair-names.ts';
+import type { NameContext } from './same-name.ts';
+import { saidName } from './spot.ts';
+
+export type Part = 'targets' | 'funding' | 'matrix';
+
+export interface Activity {
+  /** By part, as it names it; several where a table prints the name again. */
+  readonly names: ReadonlyMap<Part, readonly Said<string>[]>;
+  readonly rows: readonly TargetRow[];
+  readonly line: FundingLine | null;
+  readonly node: PlanNode | null;
+  readonly indicators: readonly Indicator[];
+}
+
+export interface Activities {
+  readonly all: readonly Activity[];
+  /** Which parts the plan has; a part that is not there misses nothing. */
+  readonly parts: readonly Part[];
+  readonly context: NameContext;
+  /** Rows of the target table that name no kegiatan. */
+  readonly looseRows: readonly TargetRow[];
+}
+
+const remembered = new WeakMap<PlanModel, Activities>();
+
+/** The activities of a plan, in the order of the matrix, then of the funding table, then of the target table. */
+export function activitiesOf(model: PlanModel): Activities {
+  const known = remembered.get(model);
+  if (known !== undefined) return known;
+  const found = bringTogether(model);
+  remembered.set(model, found);
+  return found;
+}
+
+type Draft = { node: PlanNode | null; line: FundingLine | null; rows: readonly TargetRow[] };
+
+function bringTogether(model: PlanModel): Activities {
+  const context = nameContext(model);
+  const nodes = model.content.nodes.filter((node) => node.level === 'kegiatan');
+  const lines = (model.funding?.lines ?? []).filter((line) => line.level === 'kegiatan' && !/^program\b/i.test(line.name.raw));
+  const rows = (model.targets?.rows ?? []).filter((row) => row.kegiatan !== null);
+  const groups = groupByName(rows, (row) => row.kegiatan?.raw ?? '', context);
+
+  const drafts: Draft[] = nodes.map((node) => ({ node, line: null, rows: [] }));
+  const withLines = pairNames(drafts, lines, nameOfDraft, (line) => line.name.raw, context);
+  for (const { left, right } of withLines.pairs) left.line = right;
+  drafts.push(...withLines.rightOnly.map((line) => ({ node: null, line, rows: [] })));
+  const withRows = pairNames(drafts, groups, nameOfDraft, (group) => group[0]?.kegiatan?.raw ?? '', context);
+  for (const { left, right } of withRows.pairs) left.rows = right;
+  drafts.push(...withRows.rightOnly.map((group) => ({ node: null, line: null, rows: group })));
+
+  const parts: Part[] = [...(groups.length > 0 ? ['targets' as const] : []), ...(lines.length > 0 ? ['funding' as const] : []), ...(nodes.length > 0 ? ['matrix' as const] : [])];
+  return {
+    all: drafts.map((draft) => toActivity(draft, model.content.indicators)),
+    parts,
+    context,
+    looseRows: (model.targets?.rows ?? []).filter((row) => row.kegiatan === null),
+  };
+}
+
+function nameOfDraft(draft: Draft): string {
+  return draft.node?.name ?? draft.line?.name.raw ?? draft.rows[0]?.kegiatan?.raw ?? '';
+}
+
+function toActivity(draft: Draft, indicators: readonly Indicator[]): Activity {
+  const names = new Map<Part, readonly Said<string>[]>();
+  const inRows = new Map(draft.rows.flatMap((row) => (row.kegiatan === null ? [] : [[row.kegiatan.at.path, withoutLabel(row.kegiatan)] as const])));
+  if (inRows.size > 0) names.set('targets', [...inRows.values()]);
+  if (draft.line !== null) names.set('funding', [withoutLabel(draft.line.name)]);
+  if (draft.node !== null) names.set('matrix', [saidName(draft.node)]);
+  return { ...draft, names, indicators: draft.node === null ? [] : indicators.filter((indicator) => indicator.nodeId === draft.node?.id) };
+}
+
+/** The name without the word Kegiatan before it, which tables print or leave out. */
+export function withoutLabel(said: Said<string>): Said<string> {
+  const label = /^(?:Kegiatan|Program)\s+/i.exec(said.raw)?.[0].length ?? 0;
+  const raw = said.raw.slice(label);
+  return { raw, value: raw.replace(/\s+/g, ' '), at: { ...said.at, start: said.at.start + label } };
+}
+
+/** The abbreviations that the plan explains, and the names of its region. */
+export function nameContext(model: PlanModel): NameContext {
+  const abbreviations = new Map<string, string>();
+  for (const { short, long } of readAbbreviations(model.outline)) {
+    const words = long.raw.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
+    if (!abbreviations.has(short.raw.toLowerCase())) abbreviations.set(short.raw.toLowerCase(), words);
+  }
+  const region = /\b(?:Provinsi|Propinsi|Kabupaten|Kota)\s+(.+)$/i.exec(model.content.profile.office)?.[1]?.toLowerCase().trim();
+  if (region === undefined) return { abbreviations, regions: [] };
+  const initials = region.split(/\s+/).map((word) => word[0] ?? '').join('');
+  return { abbreviations, regions: initials.length >= 3 ? [region, initials] : [region] };
+}

@@ -1,0 +1,96 @@
+// The total of the funding table is what a head of office signs for; it has to be the sum of its lines.
+
+import { toWords } from '../../../number/terbilang.ts';
+import { formatRupiah } from '../../../number/format-number.ts';
+import type { Said } from '../../../document/place.ts';
+import type { Funding, FundingLine } from '../../../rkt/funding.ts';
+import type { PlanModel } from '../../../rkt/model.ts';
+import { activitiesOf } from '../../activities.ts';
+import { digitSlip } from '../../digit-slip.ts';
+import type { Change, Repair, Rule } from '../../rule.ts';
+import { inCaseOf } from '../../say.ts';
+import { changeTo, groupThousands, spotOf } from '../../spot.ts';
+
+export const fundingTotal: Rule = {
+  id: 'funding-total',
+  family: 3,
+  severity: 'error',
+  title: { id: 'Total pendanaan tidak sama dengan jumlah barisnya', en: 'The funding total is not the sum of its lines' },
+  what: { id: 'Menjumlahkan baris tabel pendanaan (baris program yang menjumlah kegiatannya tidak dihitung dua kali) dan membandingkannya dengan baris TOTAL.', en: 'Adds up the lines of the funding table (a program that sums its kegiatan is not counted twice) and compares with the TOTAL.' },
+  why: { id: 'Total inilah yang dikutip dalam naskah, terbilang dan usulan anggaran; bila salah satu baris berubah tanpa totalnya, usulan tidak dapat dipertanggungjawabkan.', en: 'The total is quoted in the prose, in words and in the budget proposal; when a line changes without it the proposal cannot be defended.' },
+  examples: [
+    { title: { id: 'Total kurang dari jumlah baris', en: 'The total is less than the lines' }, text: table(['Advokasi', '424.000.000'], ['Pengelolaan Informasi', '410.000.000'], '824.000.000'), findings: 1 },
+    { title: { id: 'Total tepat', en: 'The total is right' }, text: table(['Advokasi', '424.000.000'], ['Pengelolaan Informasi', '410.000.000'], '834.000.000'), findings: 0 },
+  ],
+  check(model, answers) {
+    const { funding } = model;
+    if (funding === null || funding.total === null || funding.total.value === null) return;
+    const counted = funding.lines.filter((line) => line.level === 'kegiatan');
+    const amounts = counted.map((line) => line.amount?.value ?? null);
+    if (counted.some((line) => line.amount !== null && line.amount.value === null)) {
+      answers.notApplicable();
+      return;
+    }
+    const sum = amounts.reduce<bigint>((total, amount) => total + (amount ?? 0n), 0n);
+    const stated = funding.total.value;
+    if (sum === stated) {
+      answers.pass();
+      return;
+    }
+    const gap = stated - sum;
+    answers.fail({
+      spot: spotOf(funding.total),
+      quote: funding.total.raw,
+      stated: stated.toString(),
+      computed: sum.toString(),
+      difference: gap.toString(),
+      message: {
+        id: `Total tertulis ${formatRupiah(stated)}, padahal ${counted.length} baris di atasnya berjumlah ${formatRupiah(sum)} (selisih ${formatRupiah(gap)}).`,
+        en: `The total reads ${formatRupiah(stated)}, but its ${counted.length} lines add up to ${formatRupiah(sum)} (difference ${formatRupiah(gap)}).`,
+      },
+      related: [...counted.flatMap((line) => (line.amount === null ? [] : [spotOf(line.amount)])), ...funding.claims.map((claim) => spotOf(claim.amount))],
+      repairs: repairsOf(funding, counted, funding.total, sum, missingLine(model, gap)),
+    });
+  },
+};
+
+function table(first: readonly [string, string], second: readonly [string, string], total: string): string {
+  return ['BAB III RENCANA KINERJA DAN PENDANAAN', '', 'B. PENDANAAN', '', '| | | | |', '|---|---|---|---|', `| 1. | Kegiatan ${first[0]} | Rp. | ${first[1]} |`, `| 2. | Kegiatan ${second[0]} | Rp. | ${second[1]} |`, `| TOTAL | | Rp. | ${total} |`, ''].join('\n');
+}
+
+/** Best first: a line that is a slip of the hand, a line that is missing, then the total with everything that repeats it. */
+function repairsOf(funding: Funding, lines: readonly FundingLine[], total: Said<bigint>, sum: bigint, missing: Repair | null): Repair[] {
+  const stated = total.value ?? 0n;
+  const repeated = funding.claims.filter((claim) => claim.amount.value === stated);
+  const agrees = funding.claims.some((claim) => claim.amount.value === sum || claim.words?.value === sum);
+  const changes: Change[] = [changeTo(total, groupThousands(sum))];
+  for (const claim of repeated) {
+    changes.push(changeTo(claim.amount, groupThousands(sum)));
+    if (claim.words !== null) changes.push(changeTo(claim.words, inCaseOf(claim.words.raw, `${toWords(sum)}${/rupiah/i.test(claim.words.raw) ? ' rupiah' : ''}`)));
+  }
+  const whole: Repair = {
+    changes,
+    reason: agrees
+      ? { id: 'Naskah menyebut jumlah yang sama dengan jumlah baris.', en: 'The prose says what the lines add up to.' }
+      : { id: `Total${repeated.length > 0 ? ', beserta naskah yang mengutipnya,' : ''} disamakan dengan jumlah barisnya.`, en: `The total${repeated.length > 0 ? ', with the prose that quotes it,' : ''} becomes the sum of its lines.` },
+  };
+  const slips = lines.flatMap((line) => {
+    const amount = line.amount?.value;
+    const meant = amount === undefined || amount === null ? 0n : amount + stated - sum;
+    if (line.amount === null || amount === undefined || amount === null || meant <= 0n || digitSlip(amount, meant) === null) return [];
+    return [{ changes: [changeTo(line.amount, groupThousands(meant))], reason: { id: `Satu angka berbeda pada baris ${line.name.raw}; total dan naskah tetap.`, en: `One digit differs in the line ${line.name.raw}; the total and the prose stay.` } }];
+  });
+  if (agrees) return [whole, ...slips];
+  return [...slips, ...(missing === null ? [] : [missing]), whole];
+}
+
+/** A kegiatan of the matrix that the table leaves out and whose pagu is just what the total has more than the lines. */
+function missingLine(model: PlanModel, gap: bigint): Repair | null {
+  const { all } = activitiesOf(model);
+  const left = all.find((activity) => activity.line === null && activity.node?.amount?.value === gap);
+  if (left?.node === undefined || left.node === null || model.funding === null) return null;
+  return {
+    changes: [{ spot: { path: model.funding.path, place: model.funding.lines.at(-1)?.name.at.place ?? { line: null, cell: null } }, from: null, to: `${left.node.name} | Rp. | ${groupThousands(gap)}` }],
+    reason: { id: 'Kegiatan ini ada di matriks dengan pagu sebesar selisihnya, tetapi tidak ada di tabel pendanaan.', en: 'The matrix has this kegiatan with an amount equal to the difference; the funding table lacks it.' },
+  };
+}

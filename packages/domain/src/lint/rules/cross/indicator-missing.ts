@@ -1,0 +1,47 @@
+// An indicator that the target table promises and the matrix does not plan, or the other way round.
+
+import type { Said } from '../../../document/place.ts';
+import { pairedIndicators } from '../../paired-indicators.ts';
+import type { Bilingual, Rule, Spot } from '../../rule.ts';
+import { PART_NAMES } from '../../say.ts';
+import { saidField, saidName, spotOf } from '../../spot.ts';
+
+const TABLE = 'BAB III RENCANA KINERJA DAN PENDANAAN\n\n| NO | KEGIATAN | SASARAN KEGIATAN | INDIKATOR KINERJA | TARGET |\n|---|---|---|---|---|\n| 1 | Penyelenggaraan Advokasi | Meningkatnya daya tangkal keluarga | Indeks ketahanan keluarga | 78 Indeks |\n';
+const MATRIX = '\nLAMPIRAN\n\n| PROGRAM/KEGIATAN/KOMPONEN | SASARAN | INDIKATOR KINERJA | TARGET/VOL | SATUAN | ANGGARAN (Rp) |\n|---|---|---|---|---|---|\n| Program P4GN | | | | | 40.000.000 |\n| Kegiatan Penyelenggaraan Advokasi | Meningkatnya daya tangkal keluarga | Indeks Ketahanan Keluarga | 78 | Indeks | 40.000.000 |\n';
+
+export const indicatorMissing: Rule = {
+  id: 'indicator-missing',
+  family: 6,
+  severity: 'warning',
+  title: { id: 'Indikator hanya ada di salah satu', en: 'An indicator that only one part has' },
+  what: { id: 'Mencocokkan indikator pada tabel target dengan indikator kegiatan yang sama di matriks, lalu menyebut yang tidak berpasangan. Kegiatan yang sama sekali tidak ada di tabel target sudah dilaporkan oleh kegiatan-missing.', en: 'Matches the indicators of the target table with those of the same kegiatan in the matrix and names what has no counterpart. A kegiatan that the target table lacks altogether is reported by kegiatan-missing.' },
+  why: { id: 'Indikator yang ditargetkan harus dianggarkan dan dipantau; indikator di matriks tanpa target tidak pernah dinilai.', en: 'What is targeted has to be planned and followed; an indicator of the matrix without a target is never judged.' },
+  examples: [
+    { title: { id: 'Indikator kedua tidak ada di matriks', en: 'The second indicator is not in the matrix' }, text: `${TABLE}| 2 | Penyelenggaraan Advokasi | Meningkatnya daya tangkal keluarga | Jumlah desa yang bersih narkoba | 2 Desa |\n${MATRIX}`, findings: 1 },
+    { title: { id: 'Sama', en: 'The same' }, text: `${TABLE}${MATRIX}`, findings: 0 },
+  ],
+  check(model, answers) {
+    const paired = pairedIndicators(model);
+    if (paired === null) return;
+    answers.pass(paired.pairs.length);
+    for (const row of paired.rowsOnly) {
+      const node = model.content.nodes.find((each) => each.level === 'kegiatan' && row.kegiatan !== null && each.name.includes(row.kegiatan.value ?? ''));
+      answers.fail(findingOf(row.indicator, PART_NAMES.targets, PART_NAMES.matrix, node === undefined ? [] : [spotOf(saidName(node))]));
+    }
+    for (const { indicator, activity } of paired.indicatorsOnly) {
+      answers.fail(findingOf(saidField(`indicator:${indicator.id}/name`, indicator.place, indicator.name), PART_NAMES.matrix, PART_NAMES.targets, activity.rows.map((row) => spotOf(row.indicator))));
+    }
+  },
+};
+
+function findingOf(said: Said<string>, here: Bilingual, there: Bilingual, related: readonly Spot[]): Parameters<Parameters<Rule['check']>[1]['fail']>[0] {
+  return {
+    spot: spotOf(said),
+    quote: said.raw,
+    stated: null,
+    computed: null,
+    difference: null,
+    message: { id: `Indikator "${said.value}" ada di ${here.id}, tetapi tidak ada di ${there.id}.`, en: `The indicator "${said.value}" is in ${here.en} but not in ${there.en}.` },
+    related,
+  };
+}

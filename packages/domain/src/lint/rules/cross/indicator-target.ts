@@ -1,0 +1,71 @@
+// One indicator, two targets.
+
+import { Big } from 'big.js';
+import type { PlanModel } from '../../../rkt/model.ts';
+import { pairedIndicators, type PairedIndicator } from '../../paired-indicators.ts';
+import type { Rule, Spot } from '../../rule.ts';
+import { sameSatuan } from '../../same-satuan.ts';
+import { placeNote } from '../../say.ts';
+import { changeTo, saidField, spotOf } from '../../spot.ts';
+
+const TABLE = 'BAB III RENCANA KINERJA DAN PENDANAAN\n\n| NO | KEGIATAN | SASARAN KEGIATAN | INDIKATOR KINERJA | TARGET |\n|---|---|---|---|---|\n| 1 | Penyidikan Jaringan | Meningkatnya pengungkapan | Jumlah berkas perkara yang P-21 | 5 Berkas Perkara |\n';
+const MATRIX = '\nLAMPIRAN\n\n| PROGRAM/KEGIATAN/KOMPONEN | SASARAN | INDIKATOR KINERJA | TARGET/VOL | SATUAN | ANGGARAN (Rp) |\n|---|---|---|---|---|---|\n| Program P4GN | | | | | 40.000.000 |\n';
+
+export const indicatorTarget: Rule = {
+  id: 'indicator-target',
+  family: 6,
+  severity: 'error',
+  title: { id: 'Target indikator berbeda antara tabel target dan matriks', en: 'The target of an indicator differs between target table and matrix' },
+  what: { id: 'Membandingkan angka target indikator yang sama pada tabel target dan matriks.', en: 'Compares the target of one indicator in target table and matrix.' },
+  why: { id: 'Yang dijanjikan dan yang dianggarkan harus satu angka; bila tidak, capaian dihitung terhadap target yang mana saja.', en: 'What is promised and what is paid for have to be one figure, or results are held against whichever suits.' },
+  examples: [
+    { title: { id: 'Lima dijanjikan, tiga dianggarkan', en: 'Five promised, three planned' }, text: `${TABLE}${MATRIX}| Kegiatan Penyidikan Jaringan | Meningkatnya pengungkapan | Jumlah berkas perkara yang P-21 | 3 | Berkas Perkara | 40.000.000 |\n`, findings: 1 },
+    { title: { id: 'Sama', en: 'The same' }, text: `${TABLE}${MATRIX}| Kegiatan Penyidikan Jaringan | Meningkatnya pengungkapan | Jumlah berkas perkara yang P-21 | 5,00 | Berkas | 40.000.000 |\n`, findings: 0 },
+  ],
+  check(model, answers) {
+    for (const pair of pairedIndicators(model)?.pairs ?? []) {
+      const promised = pair.row.target?.value ?? null;
+      const planned = pair.indicator.target?.value ?? null;
+      if (promised === null || planned === null) answers.notApplicable();
+      else if (new Big(promised).eq(planned)) answers.pass();
+      else answers.fail(findingOf(pair, promised, planned, model));
+    }
+  },
+};
+
+function findingOf({ row, indicator }: PairedIndicator, promised: string, planned: string, model: PlanModel): Parameters<Parameters<Rule['check']>[1]['fail']>[0] {
+  const inTable = row.target ?? row.indicator;
+  const inMatrix = saidField(`indicator:${indicator.id}/target`, indicator.place, indicator.target?.raw ?? '');
+  const backing = outputsWith(planned, row.satuan?.raw ?? indicator.satuan, indicator.nodeId, model);
+  const backed = backing.length > 0;
+  const repairs = [
+    { changes: [changeTo(inTable, inMatrix.raw)], reason: backed ? { id: `Target di matriks, didukung volume ${backing.length} output di bawahnya.`, en: `The target of the matrix, backed by the volume of ${backing.length} outputs below it.` } : { id: 'Target di matriks.', en: 'The target of the matrix.' } },
+    { changes: [changeTo(inMatrix, inTable.raw)], reason: { id: 'Target di tabel target.', en: 'The target of the target table.' } },
+  ];
+  return {
+    spot: spotOf(inTable),
+    quote: `${row.indicator.value}: ${inTable.raw}${row.satuan === null ? '' : ` ${row.satuan.value}`}`,
+    stated: promised,
+    computed: planned,
+    difference: new Big(promised).minus(planned).toFixed(),
+    message: {
+      id: `Target "${row.indicator.value}" di tabel target${placeNote(inTable).id} ${inTable.raw}, di matriks${placeNote(inMatrix).id} ${inMatrix.raw}.`,
+      en: `The target of "${row.indicator.value}" is ${inTable.raw} in the target table${placeNote(inTable).en} and ${inMatrix.raw} in the matrix${placeNote(inMatrix).en}.`,
+    },
+    related: [spotOf(inMatrix), ...backing],
+    repairs: backed ? repairs : repairs.toReversed(),
+  };
+}
+
+/** Outputs (KRO, RO) below the kegiatan that have just this volume in this unit: they were budgeted on it. */
+function outputsWith(value: string, satuan: string | null, kegiatan: string, { content }: PlanModel): Spot[] {
+  const below = new Set([kegiatan]);
+  const spots: Spot[] = [];
+  for (const node of content.nodes) {
+    if (node.parentId === null || !below.has(node.parentId)) continue;
+    below.add(node.id);
+    const volume = node.volume?.value ?? null;
+    if ((node.level === 'kro' || node.level === 'ro') && volume !== null && new Big(volume).eq(value) && sameSatuan(node.satuan, satuan) === true) spots.push({ path: `node:${node.id}/volume`, place: node.place });
+  }
+  return spots;
+}

@@ -1,0 +1,53 @@
+// One indicator, two units.
+
+import { pairedIndicators } from '../../paired-indicators.ts';
+import type { Rule } from '../../rule.ts';
+import { sameSatuan } from '../../same-satuan.ts';
+import { placeNote } from '../../say.ts';
+import { changeTo, saidField, spotOf } from '../../spot.ts';
+
+const TABLE = 'BAB III RENCANA KINERJA DAN PENDANAAN\n\n| NO | KEGIATAN | SASARAN KEGIATAN | INDIKATOR KINERJA | TARGET |\n|---|---|---|---|---|\n| 1 | Pascarehabilitasi | Meningkatnya upaya pemulihan | Persentase pecandu yang pulih | 68 % |\n';
+const MATRIX = '\nLAMPIRAN\n\n| PROGRAM/KEGIATAN/KOMPONEN | SASARAN | INDIKATOR KINERJA | TARGET/VOL | SATUAN | ANGGARAN (Rp) |\n|---|---|---|---|---|---|\n| Program P4GN | | | | | 40.000.000 |\n';
+
+export const indicatorUnit: Rule = {
+  id: 'indicator-unit',
+  family: 6,
+  severity: 'warning',
+  title: { id: 'Satuan indikator berbeda antara tabel target dan matriks', en: 'The unit of an indicator differs between target table and matrix' },
+  what: { id: 'Membandingkan satuan target indikator yang sama; singkatan dan padanan (% dan Persen) dianggap sama.', en: 'Compares the unit of one indicator; abbreviations and equals (% and Persen) count as one.' },
+  why: { id: 'Angka yang sama dengan satuan lain adalah target lain.', en: 'The same figure in another unit is another target.' },
+  examples: [
+    { title: { id: 'Persen atau orang?', en: 'Per cent or people?' }, text: `${TABLE}${MATRIX}| Kegiatan Pascarehabilitasi | Meningkatnya upaya pemulihan | Persentase pecandu yang pulih | 68 | Orang | 40.000.000 |\n`, findings: 1 },
+    { title: { id: '% dan Persen', en: '% and Persen' }, text: `${TABLE}${MATRIX}| Kegiatan Pascarehabilitasi | Meningkatnya upaya pemulihan | Persentase pecandu yang pulih | 68 | Persen | 40.000.000 |\n`, findings: 0 },
+  ],
+  check(model, answers) {
+    for (const { row, indicator } of pairedIndicators(model)?.pairs ?? []) {
+      const same = sameSatuan(row.satuan?.raw ?? null, indicator.satuan);
+      if (same === null || row.satuan === null || indicator.satuan === null) {
+        answers.notApplicable();
+        continue;
+      }
+      if (same) {
+        answers.pass();
+        continue;
+      }
+      const inMatrix = saidField(`indicator:${indicator.id}/satuan`, indicator.place, indicator.satuan);
+      answers.fail({
+        spot: spotOf(row.satuan),
+        quote: `${row.target?.raw ?? ''} ${row.satuan.raw}`.trim(),
+        stated: null,
+        computed: null,
+        difference: null,
+        message: {
+          id: `Satuan "${row.indicator.value}" di tabel target "${row.satuan.value}", di matriks${placeNote(inMatrix).id} "${inMatrix.value}".`,
+          en: `The unit of "${row.indicator.value}" is "${row.satuan.value}" in the target table and "${inMatrix.value}" in the matrix${placeNote(inMatrix).en}.`,
+        },
+        related: [spotOf(inMatrix)],
+        repairs: [
+          { changes: [changeTo(inMatrix, row.satuan.value ?? row.satuan.raw)], reason: { id: 'Satuan di tabel target.', en: 'The unit of the target table.' } },
+          { changes: [changeTo(row.satuan, inMatrix.raw)], reason: { id: 'Satuan di matriks.', en: 'The unit of the matrix.' } },
+        ],
+      });
+    }
+  },
+};

@@ -1,0 +1,187 @@
+// Decides whether two names mean the same thing: alike, spelt differently, worded differently, or of another thing.
+
+/**
+ * `same`: alike but for case, blanks, punctuation, abbreviations that the plan explains, and the office's own name;
+ * `spelling`: the same words, one of them spelt or inflected differently, or a small word more;
+ * `wording`: words differ, yet it is most likely the same thing; `other`: another thing.
+ */
+export type NameRelation = 'same' | 'spelling' | 'wording' | 'other';
+
+export interface NameComparison {
+  readonly relation: NameRelation;
+  /** Share of the words that both have, from 0 to 1; words that any name can have weigh half. */
+  readonly score: number;
+}
+
+/** What a plan itself says about names. */
+export interface NameContext {
+  /** Lower case abbreviation → its words: `ibm` → `intervensi berbasis masyarakat`. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** The region of the office in lower case, with its short names: `nusa tenggara timur`, `ntt`. */
+  readonly regions: readonly string[];
+}
+
+export const NO_CONTEXT: NameContext = { abbreviations: new Map(), regions: [] };
+
+/** Spellings of one word that stand in plans side by side; the first is the one of the dictionary (KBBI) or of the law. */
+export const SPELLINGS: readonly (readonly [string, ...string[]])[] = [
+  ['penyalahgunaan', 'penyalagunaan', 'penyalahgunan', 'penyalagunan'],
+  ['penyalahguna', 'penyalaguna'],
+  ['provinsi', 'propinsi', 'prov', 'prop'],
+  ['kabupaten', 'kab', 'kabu'],
+  ['persentase', 'prosentase', 'presentase'],
+  ['indeks', 'index', 'indek', 'ndeks'],
+  ['standardisasi', 'standarisasi'],
+  ['profesional', 'profesionil', 'prefesional'],
+  ['proporsional', 'propoorsional', 'proporosional'],
+  ['penggiat', 'pegiat'],
+  ['mandiri', 'mandri'],
+  ['kerjasama', 'kerja-sama'],
+];
+
+const STANDARD: ReadonlyMap<string, string> = new Map(SPELLINGS.flatMap(([word, ...variants]) => variants.map((variant) => [variant, word] as const)));
+/** Words that only bind others. */
+const SMALL = new Set(['dan', 'atau', 'yang', 'di', 'ke', 'pada', 'dengan', 'untuk', 'dalam', 'oleh', 'serta', 'secara', 'para']);
+/** Words of administration that a name of anything can have: they tell little about which thing it is. */
+const GENERAL = new Set(['pengelolaan', 'pelaksanaan', 'penyelenggaraan', 'pembinaan', 'penyusunan', 'pengembangan', 'penguatan', 'peningkatan', 'meningkatnya', 'meningkatkan', 'terwujudnya', 'pelayanan', 'layanan', 'jumlah', 'nilai', 'indeks', 'persentase', 'tingkat', 'bnn', 'wilayah', 'provinsi', 'kabupaten', 'kota', 'kabkota']);
+/** Words that the field uses side by side for one thing, although a name has one of them. */
+const ALIKE: readonly (readonly string[])[] = [['narkotika', 'narkoba'], ['kerja', 'kinerja'], ['wujud', 'tercapai']];
+
+interface Words {
+  readonly words: readonly string[];
+  /** As written, small words and punctuation aside; equal when nobody would see a difference. */
+  readonly plain: string;
+}
+
+/** Compares two names. */
+export function compareNames(a: string, b: string, context: NameContext = NO_CONTEXT): NameComparison {
+  const left = wordsOf(a, context);
+  const right = wordsOf(b, context);
+  if (left.plain === right.plain) return { relation: 'same', score: 1 };
+  const matched = align(left.words, right.words);
+  const total = weight(left.words) + weight(right.words);
+  const score = total === 0 ? 0 : (weight(matched.left.map((i) => left.words[i] ?? '')) + weight(matched.right.map((j) => right.words[j] ?? ''))) / total;
+  const restLeft = left.words.filter((_, i) => !matched.left.includes(i));
+  const restRight = right.words.filter((_, j) => !matched.right.includes(j));
+  if (restLeft.length === 0 && restRight.length === 0 && !matched.reworded) return { relation: 'spelling', score };
+  return { relation: isLikelySame(restLeft, restRight, score) ? 'wording' : 'other', score };
+}
+
+/**
+ * Words apart, it is one thing when one name only says more than the other; where both have words of their own,
+ * those must resemble each other (or stand in another order): "remaja" against "keluarga" is another thing.
+ */
+function isLikelySame(restLeft: readonly string[], restRight: readonly string[], score: number): boolean {
+  const left = restLeft.filter((word) => !GENERAL.has(word));
+  const right = restRight.filter((word) => !GENERAL.has(word));
+  const [fewer, more] = left.length < right.length ? [left, right] : [right, left];
+  return score >= 0.6 && fewer.every((word) => more.some((other) => resembles(word, other)));
+}
+
+/** Whether two words share most of their pairs of letters. */
+function resembles(a: string, b: string): boolean {
+  if (a === b) return true;
+  const pairs = (word: string): string[] => Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2));
+  const rest = pairs(b);
+  let shared = 0;
+  for (const pair of pairs(a)) {
+    const at = rest.indexOf(pair);
+    if (at < 0) continue;
+    rest.splice(at, 1);
+    shared += 1;
+  }
+  return (2 * shared) / Math.max(1, a.length + b.length - 2) >= 0.55;
+}
+
+function weight(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (GENERAL.has(word) ? 0.5 : 1), 0);
+}
+
+const LABEL = /^(?:kegiatan|program|ikk|iku|indikator kinerja kegiatan|sasaran kegiatan)\s+(?=\p{L})/u;
+
+function wordsOf(name: string, context: NameContext): Words {
+  const text = name
+    .replace(/\((\p{Lu}[\p{Lu}\d]{1,9})\)/gu, ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/["“”„'‘’`´*_]/g, '')
+    .replace(/\b(?:kabupaten|kab\.?|kabu)\s*\/\s*kota\b|\bkota\s*\/\s*(?:kabupaten|kab\.?)/g, 'kabkota')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .replace(LABEL, '');
+  const tokens = withoutRegion(text, context.regions).split(' ').flatMap((token) => (context.abbreviations.get(token) ?? token).split(' '));
+  const words = tokens.filter((token) => token !== '' && !SMALL.has(token));
+  return { words: words.map((word) => STANDARD.get(word) ?? word), plain: tokens.join(' ') };
+}
+
+/** The office's own name at the end says whose figure it is, not which: `Nilai Kinerja Anggaran BNN Provinsi …`. */
+function withoutRegion(text: string, regions: readonly string[]): string {
+  let shorter = text;
+  for (const region of regions) shorter = shorter.replace(new RegExp(`\\b(provinsi|propinsi|kabupaten|kota)\\s+${region}\\b`, 'g'), '$1');
+  return shorter.replace(/\s+(?:bnn|badan narkotika nasional)(?:\s+(?:provinsi|propinsi|kabupaten|kota))?$/, '').trim();
+}
+
+interface Alignment {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** Some pair are two words for one thing, not two spellings of one word. */
+  readonly reworded: boolean;
+}
+
+/** Pairs the words of two names in order; a word written as two, or two as one, is one pair. */
+function align(a: readonly string[], b: readonly string[]): Alignment {
+  const best: (Alignment & { readonly gain: number })[][] = Array.from({ length: a.length + 1 }, () => []);
+  const nothing = { gain: 0, left: [], right: [], reworded: false };
+  const at = (i: number, j: number): Alignment & { readonly gain: number } => best[i]?.[j] ?? nothing;
+  for (let i = a.length; i >= 0; i--) {
+    for (let j = b.length; j >= 0; j--) {
+      let found = at(i + 1, j).gain >= at(i, j + 1).gain ? at(i + 1, j) : at(i, j + 1);
+      for (const [di, dj] of [[1, 1], [2, 1], [1, 2]] as const) {
+        if (i + di > a.length || j + dj > b.length) continue;
+        const pair = pairOf(a.slice(i, i + di), b.slice(j, j + dj));
+        const rest = at(i + di, j + dj);
+        const gain = rest.gain + (pair === 'none' ? 0 : pair === 'alike' ? di + dj - 0.5 : di + dj);
+        if (pair !== 'none' && gain > found.gain) {
+          found = { gain, left: [...steps(i, di), ...rest.left], right: [...steps(j, dj), ...rest.right], reworded: rest.reworded || pair === 'alike' };
+        }
+      }
+      const row = best[i];
+      if (row !== undefined) row[j] = found;
+    }
+  }
+  return at(0, 0);
+}
+
+function steps(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => from + index);
+}
+
+function pairOf(a: readonly string[], b: readonly string[]): 'word' | 'alike' | 'none' {
+  const left = a.join('');
+  const right = b.join('');
+  if (left === right || (a.length === 1 && b.length === 1 && (isMisspelling(left, right) || stem(left) === stem(right)))) return 'word';
+  if (a.length !== b.length) return stripped(left) === stripped(right) ? 'alike' : 'none';
+  return ALIKE.some((group) => group.includes(left) && group.includes(right)) ? 'alike' : 'none';
+}
+
+/** `meningkatnya` and `meningkatkan` are one word, inflected. */
+function stem(word: string): string {
+  return word.length > 8 ? word.replace(/(?:nya|kan)$/, '') : word;
+}
+
+/** `ketatausahaan` and `tata usaha` name one thing. */
+function stripped(word: string): string {
+  return word.length > 8 ? word.replace(/^(?:ke|pe)(?=.{6,})/, '').replace(/an$/, '') : word;
+}
+
+/** One letter too many, too few, wrong or swapped, in a word long enough that this is no other word. */
+function isMisspelling(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || /\d/.test(a + b)) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const left = a.slice(start, a.length - end);
+  const right = b.slice(start, b.length - end);
+  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);
+}

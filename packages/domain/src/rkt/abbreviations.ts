@@ -1,0 +1,69 @@
+// Abbreviations that a plan explains itself: "Rencana Kerja Tahunan (RKT)", "SMART (Sistem Monitoring …)".
+
+import type { Said } from '../document/place.ts';
+import type { Outline, OutlinedText } from './outline.ts';
+import { saidText } from './said.ts';
+
+export interface Abbreviation {
+  readonly short: Said<string>;
+  readonly long: Said<string>;
+}
+
+const BRACKETED = /\((\p{Lu}[\p{Lu}\d]{1,9})\)/gu;
+const SMALL = new Set(['dan', 'atau', 'serta', 'di', 'ke', 'dari', 'yang', 'pada', 'untuk', 'bagi', 'dengan', 'oleh', 'of', 'the', 'and', 'for', 'in']);
+
+/** Every explained abbreviation, at each place where it is explained. */
+export function readAbbreviations(outline: Outline): Abbreviation[] {
+  return outline.texts.flatMap((unit) => [...unit.text.matchAll(BRACKETED)].flatMap((match) => {
+    const long = longForm(unit, match.index, match[1] ?? '');
+    const short = saidText(unit, match.index + 1, match.index + 1 + (match[1] ?? '').length);
+    return long === null || short === null ? [] : [{ short, long }];
+  }));
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * The words before the bracket that the letters stand for, or nearly so: the shortest run that begins with the first letter
+ * and misses at most one of the others. Small words (dan, di) need no letter.
+ */
+function longForm(unit: OutlinedText, bracket: number, short: string): Said<string> | null {
+  const phrase = /[^.;:,()\n"“”]*$/.exec(unit.text.slice(0, bracket))?.[0] ?? '';
+  const from = bracket - phrase.length;
+  const words: Word[] = [...phrase.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)].map((match) => ({ text: match[0], start: from + match.index }));
+  const letters = spellOut(short);
+  let best: { word: Word; missing: number } | null = null;
+  for (let first = words.length - 1; first >= Math.max(0, words.length - letters.length * 2 - 2); first--) {
+    const word = words[first];
+    if (word === undefined || SMALL.has(word.text.toLowerCase())) continue;
+    const initials = words.slice(first).filter(({ text }) => !SMALL.has(text.toLowerCase())).map(({ text }) => (text[0] ?? '').toLowerCase());
+    if (initials[0] !== letters[0]) continue;
+    const missing = missingLetters(letters, initials);
+    if (best === null || missing < best.missing) best = { word, missing };
+  }
+  const allowed = letters.length >= 4 ? 1 : 0;
+  return best === null || best.missing > allowed ? null : saidText(unit, best.word.start, bracket);
+}
+
+/** `P4GN` stands for four words with P, then G and N. */
+function spellOut(short: string): string {
+  return short.toLowerCase().replace(/(\p{L})(\d)/gu, (_, letter: string, times: string) => letter.repeat(Number(times) || 1));
+}
+
+/** How many letters have no word, plus how many words have no letter. */
+function missingLetters(letters: string, initials: readonly string[]): number {
+  const width = initials.length + 1;
+  let row = Array.from({ length: width }, (_, j) => j);
+  for (const letter of letters) {
+    const next = [(row[0] ?? 0) + 1];
+    for (let j = 1; j < width; j++) {
+      const kept = initials[j - 1] === letter ? (row[j - 1] ?? 0) : Infinity;
+      next.push(Math.min(kept, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
