@@ -43,6 +43,27 @@ export function textAt(content: PlanContent, path: Path): string {
   return spot.kind === 'cell' ? cellText(spot.cell) : plainText(spot.content);
 }
 
+export interface FoundMarker {
+  readonly marker: string | null;
+  /** The cell and which of its lines; null for an item of a list. */
+  readonly cell: TableCell | null;
+  readonly line: number;
+}
+
+/** The marker of the item at `path`, or of the line of a cell that begins at character `start`. */
+export function markerAt(content: PlanContent, path: Path, start: number): FoundMarker {
+  const spot = findText(content, path);
+  if (spot.kind === 'item') return { marker: spot.marker, cell: null, line: 0 };
+  if (spot.kind === 'text') throw new EditRefused('not-a-list', { path });
+  let offset = 0;
+  for (const [line, { marker, content: text }] of spot.cell.lines.entries()) {
+    const end = offset + plainText(text).length;
+    if (start <= end) return { marker, cell: spot.cell, line };
+    offset = end + 1;
+  }
+  throw new EditRefused('range-outside', { path, start: String(start) });
+}
+
 type TextSpot =
   | { readonly kind: 'text'; readonly content: readonly Inline[]; put(content: readonly Inline[]): Edited }
   | { readonly kind: 'item'; readonly content: readonly Inline[]; readonly marker: string | null; put(content: readonly Inline[]): Edited; putMarker(marker: string | null): Edited }
