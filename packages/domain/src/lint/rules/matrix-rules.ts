@@ -1,5 +1,30 @@
-// The rules about matrix, listed for the registry.
+// The rules about the matrix: sums, figures, sequence, required fields and plausibility of its rows.
 
 import type { Rule } from '../rule.ts';
+import { amountMissing } from './matrix/amount-missing.ts';
+import { amountRollup } from './matrix/amount-rollup.ts';
+import { brackets } from './matrix/brackets.ts';
+import { detailProduct } from './matrix/detail-product.ts';
+import { figureMalformed } from './matrix/figure-malformed.ts';
+import { figureMarks } from './matrix/figure-marks.ts';
+import { figureSpaces } from './matrix/figure-spaces.ts';
+import { headerBlank } from './matrix/header-blank.ts';
+import { markerLost } from './matrix/marker-lost.ts';
+import { matrixTotal } from './matrix/matrix-total.ts';
+import { matrixYear } from './matrix/matrix-year.ts';
+import { outputMissing } from './matrix/output-missing.ts';
+import { performanceMissing } from './matrix/performance-missing.ts';
+import { rowCode } from './matrix/row-code.ts';
+import { rowSequence } from './matrix/row-sequence.ts';
+import { rowTwice } from './matrix/row-twice.ts';
+import { satuanImplausible } from './matrix/satuan-implausible.ts';
+import { volumeRollup } from './matrix/volume-rollup.ts';
+import { wordsRunTogether } from './matrix/words-run-together.ts';
 
-export const matrixRules: readonly Rule[] = [];
+export const matrixRules: readonly Rule[] = [
+  amountRollup, volumeRollup, detailProduct, matrixTotal,
+  figureMalformed, figureMarks, figureSpaces,
+  rowSequence, rowCode,
+  performanceMissing, outputMissing, amountMissing, markerLost, headerBlank,
+  matrixYear, satuanImplausible, rowTwice, brackets, wordsRunTogether,
+];

@@ -67,8 +67,9 @@ class Leveller {
       case 'numbered': return this.#numbered(row);
       case 'bullet': return this.#bullet(index);
       case 'icon': return 'kro';
-      case 'dash':
-      case 'group': return 'detil';
+      case 'dash': return 'detil';
+      // `>` heads a group of details inside an akun; the structure has no level for it.
+      case 'group': return null;
       case 'plain': return this.#plain(row, index);
       default: return sign;
     }

@@ -43,7 +43,7 @@ class Tree {
 
   addNode(row: MatrixRowText, level: NodeLevel | null): void {
     if (level === null) return this.#leaveUnread(row);
-    const parent = this.#parentFor(row, level);
+    const parent = this.#parentFor(level);
     const performance = level === 'program' || level === 'kegiatan';
     // Below a kegiatan the column of targets holds the volume of the row; above, it belongs to the indicator.
     const indicators = performance ? readIndicators(row) : row.indicators.map((text): StackedIndicator => ({ ...text, quantity: { stated: null, satuan: null } }));
@@ -88,15 +88,10 @@ class Tree {
     });
   }
 
-  /** The nearest row above of a higher level; details under a `>` heading belong to it. */
-  #parentFor(row: MatrixRowText, level: NodeLevel): PlanNode | undefined {
+  /** The nearest row above of a higher level. */
+  #parentFor(level: NodeLevel): PlanNode | undefined {
     const rank = NODE_LEVELS.indexOf(level);
-    const group = (node: PlanNode): boolean => node.level === 'detil' && node.marker !== null && /^>{1,2}$/.test(node.marker);
-    const holds = (node: PlanNode): boolean => {
-      if (NODE_LEVELS.indexOf(node.level) < rank) return true;
-      return level === 'detil' && group(node) && (row.marker === null || !/^>{1,2}$/.test(row.marker) || row.marker.length > (node.marker ?? '').length);
-    };
-    while (this.#path.length > 0 && !holds(this.#path.at(-1)!)) this.#path.pop();
+    while (this.#path.length > 0 && NODE_LEVELS.indexOf(this.#path.at(-1)!.level) >= rank) this.#path.pop();
     return this.#path.at(-1);
   }
 

@@ -1,0 +1,100 @@
+// The matrix as sums: who stands under whom, what each row states, and which parents do not close.
+
+import type { PlanNode } from '../../plan/node.ts';
+
+/** A parent whose stated amount is not the sum of what its own children state. Rupiah. */
+export interface Gap {
+  readonly parent: PlanNode;
+  readonly children: readonly PlanNode[];
+  readonly stated: bigint;
+  /** Sum of the children that can be read. */
+  readonly sum: bigint;
+  /** Children whose amount cannot be read or is not filled; then the sum is only a part. */
+  readonly unreadable: readonly PlanNode[];
+}
+
+/** What each changed row would state. */
+export type Amounts = ReadonlyMap<string, bigint>;
+
+const NONE: Amounts = new Map();
+
+export class BudgetTree {
+  readonly nodes: readonly PlanNode[];
+  readonly #byId: ReadonlyMap<string, PlanNode>;
+  readonly #children: ReadonlyMap<string | null, readonly PlanNode[]>;
+  readonly #amounts = new Map<string, bigint | null>();
+
+  constructor(nodes: readonly PlanNode[]) {
+    this.nodes = nodes;
+    this.#byId = new Map(nodes.map((node) => [node.id, node]));
+    this.#children = Map.groupBy(nodes, (node) => node.parentId);
+    // Children stand after their parent, so from the end every child is known before it is added.
+    for (const node of nodes.toReversed()) this.#amounts.set(node.id, node.amount?.value ?? this.#sumOf(this.children(node), NONE));
+  }
+
+  children(node: PlanNode): readonly PlanNode[] {
+    return this.#children.get(node.id) ?? [];
+  }
+
+  roots(): readonly PlanNode[] {
+    return this.#children.get(null) ?? [];
+  }
+
+  parent(node: PlanNode): PlanNode | undefined {
+    return node.parentId === null ? undefined : this.#byId.get(node.parentId);
+  }
+
+  siblings(node: PlanNode): readonly PlanNode[] {
+    return this.#children.get(node.parentId) ?? [];
+  }
+
+  /** What a row states; where a parent states nothing readable, what its children add to; null when that is not known either. */
+  amount(node: PlanNode): bigint | null {
+    return this.#amounts.get(node.id) ?? null;
+  }
+
+  /** The gap of a parent; null where it closes, states nothing readable, or has no children. `changes` are amounts to try. */
+  gap(parent: PlanNode, changes: Amounts = NONE): Gap | null {
+    const children = this.children(parent);
+    const stated = changes.get(parent.id) ?? parent.amount?.value ?? null;
+    if (children.length === 0 || stated === null) return null;
+    const unreadable = children.filter((child) => (changes.get(child.id) ?? this.amount(child)) === null);
+    const sum = children.reduce((total, child) => total + (changes.get(child.id) ?? this.amount(child) ?? 0n), 0n);
+    // With nothing readable below there is nothing to compare.
+    if (unreadable.length === children.length || (unreadable.length === 0 && sum === stated)) return null;
+    return { parent, children, stated, sum, unreadable };
+  }
+
+  gaps(): readonly Gap[] {
+    return this.nodes.flatMap((node) => this.gap(node) ?? []);
+  }
+
+  /** Parents that would close, and parents that would stop closing, if the amounts were changed so. */
+  effect(changes: Amounts): { readonly closes: readonly PlanNode[]; readonly breaks: readonly PlanNode[] } {
+    const touched = new Set<PlanNode>();
+    for (const id of changes.keys()) {
+      const node = this.#byId.get(id)!;
+      touched.add(node);
+      const parent = this.parent(node);
+      if (parent !== undefined) touched.add(parent);
+    }
+    const closes: PlanNode[] = [];
+    const breaks: PlanNode[] = [];
+    for (const node of touched) {
+      const before = this.gap(node);
+      const after = this.gap(node, changes);
+      if (before !== null && after === null) closes.push(node);
+      if (before === null && after !== null) breaks.push(node);
+    }
+    return { closes, breaks };
+  }
+
+  #sumOf(children: readonly PlanNode[], changes: Amounts): bigint | null {
+    let sum: bigint | null = children.length === 0 ? null : 0n;
+    for (const child of children) {
+      const amount = changes.get(child.id) ?? this.amount(child);
+      sum = sum === null || amount === null ? null : sum + amount;
+    }
+    return sum;
+  }
+}
