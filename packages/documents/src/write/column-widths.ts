@@ -13,13 +13,18 @@ export function columnShares(rows: readonly TableRow[]): number[] {
   return needs.map((need) => need / total);
 }
 
-const PADDING = 2;
+/** Characters wide; a capital takes about a quarter more. */
+function wordWidth(word: string): number {
+  return word.length + (word.match(/\p{Lu}/gu)?.length ?? 0) * 0.25;
+}
+
+const PADDING = 2.4;
 const LONGEST_WORD_THAT_COUNTS = 22;
 
 /** At least the longest word; beyond that, growth flattens: a text ten times as long gets about twice the width. */
 function columnNeed(texts: readonly string[]): number {
   const words = texts.flatMap((text) => text.split(/[\s/]+/));
-  const longestWord = Math.min(LONGEST_WORD_THAT_COUNTS, Math.max(1, ...words.map((word) => word.length)));
+  const longestWord = Math.min(LONGEST_WORD_THAT_COUNTS, Math.max(1, ...words.map(wordWidth)));
   const longestText = Math.max(1, ...texts.map((text) => Math.max(...text.split('\n').map((line) => line.length))));
   return Math.max(longestWord, longestText <= 12 ? longestText : 12 + Math.sqrt(longestText - 12) * 2.2) + PADDING;
 }

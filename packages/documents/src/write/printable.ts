@@ -2,10 +2,11 @@
 
 import type { PlanProfile } from '@tenun/domain';
 
+const UNPRINTABLE = /\p{Co}|\p{Cc}|\p{Extended_Pictographic}|\u{FE0F}/gu;
+
 /** Private-use glyphs and pictograms are icons an office program lost; they say nothing on paper. Control characters go too. */
 export function printable(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.replace(/[\uE000-\uF8FF\uFE0F\u0000-\u0008\u000B\u000C\u000E-\u001F]|\p{Extended_Pictographic}/gu, (glyph) => (/^[©®™]$/.test(glyph) ? glyph : ''));
+  return text.replace(UNPRINTABLE, (glyph) => (/^[©®™\n\t]$/.test(glyph) ? glyph : ''));
 }
 
 /** `Rencana Kerja Tahunan BNN Provinsi X Tahun 2024` */

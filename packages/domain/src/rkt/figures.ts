@@ -1,6 +1,6 @@
 // Figures that prose can hold by reference: each is computed from the plan when it is printed, and can say from what.
 
-import Big from 'big.js';
+import { Big } from 'big.js';
 import type { Path, Place, Said } from '../document/place.ts';
 import type { Bilingual } from '../lint/rule.ts';
 import { formatNumber } from '../number/format-number.ts';

@@ -172,13 +172,13 @@ export const TEMPLATE = String.raw`
       for c in m.columns {
         let a = if c.key == "target" or c.key == "satuan" or c.key == "sumberDana" { center } else if c.key == "amount" or c.key == "price" { right } else { left }
         let once = c.key == "name" or c.key == "amount" or c.key == "price" or c.key == "sumberDana"
-        if once and k > 0 { continue }
+        if (once and k > 0) or (c.key == "sasaran" and e.span == 0) { continue }
         let body = if c.key == "name" { pad(left: indent(r), level-text(r, r.label)) }
           else if c.key == "amount" { level-text((level: if r.level == "ro" { "" } else { r.level }), r.amount) }
           else if c.key == "price" { r.price }
           else if c.key == "sumberDana" { r.sumberDana }
           else { e.at(c.key) }
-        rows.push(table.cell(rowspan: if once { span } else { 1 }, breakable: false, align: a + top, fill: level-fill(r), body))
+        rows.push(table.cell(rowspan: if once { span } else if c.key == "sasaran" { e.span } else { 1 }, breakable: false, align: a + top, fill: level-fill(r), body))
       }
     }
   }

@@ -1,6 +1,6 @@
 // Composed blocks as the data that the Typst template prints: plain records, no markup, so that no text of a plan can act as code.
 
-import { cellText, formatRupiah, plainText, type CellLine, type ComposedBlock, type ComposedRkt, type Inline, type ListItem, type Matrix, type PlanProfile, type Signature, type TableBlock, type TableRow } from '@tenun/domain';
+import { cellText, formatRupiah, plainText, type CellLine, type ComposedBlock, type ComposedRkt, type Inline, type ListItem, type Matrix, type MatrixRow, type PlanProfile, type Signature, type TableBlock, type TableRow } from '@tenun/domain';
 import { columnAligns, columnShares, matrixShares } from '../column-widths.ts';
 import { groupByPage, isTitle } from '../page-groups.ts';
 import { spanRows } from '../header-spans.ts';
@@ -93,7 +93,7 @@ function blockData(block: Exclude<ComposedBlock, { kind: 'matrix' | 'signature' 
     case 'heading': return { k: 'h', level, r: headingRuns(block.content) };
     case 'paragraph': {
       const text = plainText(block.content).trim();
-      return { k: 'p', r: runs(block.content), align: block.align ?? (isShortTitle(text) ? 'center' : 'left'), short: text.length < 90 && !/[.;:,]$/.test(text), sticky: opensTable || /:$/.test(text) };
+      return { k: 'p', r: runs(block.content), align: block.align ?? (isShortTitle(text) ? 'center' : 'left'), short: text.length < 90 && !/[.;:,]$/.test(text), sticky: opensTable || text.endsWith(':') };
     }
     case 'list': return { k: 'l', items: block.items.map(itemData), sticky: opensTable };
     case 'table': return tableData(block);
@@ -152,9 +152,16 @@ function matrixTable(matrix: Matrix, signed: boolean): Json {
     keep: kept === 0 ? [] : [kept, lines + (total === '' ? 0 : 1) + 1],
     rows: matrix.rows.map((row): Json => ({
       level: row.node.level, indent: row.depth - 2, label: printable(row.label), amount: row.amount, price: row.price, sumberDana: printable(row.sumberDana),
-      entries: row.entries.map((entry) => ({ sasaran: printable(entry.sasaran), indicator: printable(entry.text), target: entry.target, satuan: printable(entry.satuan) })),
+      entries: row.entries.map((entry, index) => ({ sasaran: printable(entry.sasaran), span: sasaranSpan(row, index), indicator: printable(entry.text), target: entry.target, satuan: printable(entry.satuan) })),
     })),
   };
+}
+
+/** How many lines a sasaran covers: those below that have none of their own; 0 where it is covered itself. */
+function sasaranSpan(row: MatrixRow, index: number): number {
+  if (index > 0 && row.entries[index]!.sasaran === '') return 0;
+  const next = row.entries.findIndex((entry, later) => later > index && entry.sasaran !== '');
+  return (next === -1 ? row.entries.length : next) - index;
 }
 
 function signatureData(signature: Signature): Json {

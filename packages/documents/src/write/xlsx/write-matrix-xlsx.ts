@@ -1,0 +1,128 @@
+// Writes the matrix as a workbook that goes on counting: every parent is a SUM over its children, rows fold by level, and it prints as a signed sheet.
+
+import { composeMatrix, composeRkt, composedBlocks, signatureOf, type Matrix, type PlanContent } from '@tenun/domain';
+import type { RowDef } from 'hucre';
+import type { Cell, ColumnDef, MergeRange } from 'hucre/xlsx';
+import { calendarDay, documentTitle, printable } from '../printable.ts';
+import { sheetRows, type SheetLine } from './sheet-rows.ts';
+import { bodyStyle, HEADER_STYLE, NOTE_STYLE, NUMBERS_STYLE, SIGNATURE_STYLE, TOTAL_STYLE } from './styles.ts';
+
+const WIDTHS = { name: 58, sasaran: 28, indicator: 34, target: 11, satuan: 15, price: 17, amount: 19, sumberDana: 12 } as const;
+const CHECK_TITLES = ['TERCANTUM (Rp)', 'SELISIH (Rp)', 'CATATAN'] as const;
+/** Rows of the header: titles and column numbers. They are frozen, and repeated on every printed page. */
+const HEADER_ROWS = 2;
+
+/** The matrix of a plan as .xlsx bytes. Where a stated amount is not the sum of its children, it stands beside it with the difference. */
+export async function writeMatrixXlsx(content: PlanContent): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx');
+  const matrix = composeMatrix(content);
+  const sheet = layOut(matrix, content);
+  const [year, month, day] = calendarDay(content.profile) ?? [2000, 1, 1];
+  const dated = new Date(Date.UTC(year, month - 1, day));
+  const lastColumn = letter(matrix.columns.length - 1);
+  const { profile } = content;
+  return writeXlsx({
+    defaultFont: { name: 'Arial', size: 10 },
+    properties: { title: `Matrik ${documentTitle(profile)}`, creator: printable(profile.office) || 'Tenun', company: printable(profile.office), created: dated, modified: dated },
+    sheets: [{
+      name: 'Matriks', ...sheet,
+      freezePane: { rows: HEADER_ROWS, columns: 1 },
+      outlineProperties: { summaryBelow: false },
+      pageSetup: {
+        paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true,
+        printTitlesRow: `$1:$${HEADER_ROWS}`, printArea: `$A$1:$${lastColumn}$${sheet.rows.length}`, margins: { left: 0.5, right: 0.5, top: 1, bottom: 0.7, header: 0.35, footer: 0.35 },
+      },
+      headerFooter: {
+        oddHeader: `&C&"Arial,Bold"&12MATRIK RENCANA KERJA TAHUNAN${profile.year === null ? '' : ` ${profile.year}`}\n&"Arial,Regular"&10${printable(profile.office).replaceAll('&', '&&')}`,
+        oddFooter: '&L&9Pagu induk dihitung dari rinciannya&R&9Halaman &P dari &N',
+      },
+    }],
+  });
+}
+
+interface Sheet {
+  readonly columns: ColumnDef[];
+  readonly rows: (string | number | null)[][];
+  readonly cells: Map<string, Partial<Cell>>;
+  readonly rowDefs: Map<number, RowDef>;
+  readonly merges: MergeRange[];
+}
+
+function layOut(matrix: Matrix, content: PlanContent): Sheet {
+  const lines = sheetRows(matrix, HEADER_ROWS + 1);
+  const checked = lines.some((line) => line.stated !== null || line.note !== '');
+  const titles = [...matrix.columns.map((column) => column.title), ...(checked ? CHECK_TITLES : [])];
+  const sheet: Sheet = { columns: [...matrix.columns.map((column) => ({ width: WIDTHS[column.key] })), ...(checked ? [{ width: 19 }, { width: 17 }, { width: 52 }] : [])], rows: [], cells: new Map(), rowDefs: new Map(), merges: [] };
+  addRow(sheet, titles.map((title) => ({ value: title, style: HEADER_STYLE })));
+  addRow(sheet, titles.map((_, index) => (index < matrix.columns.length ? { value: index + 1, style: NUMBERS_STYLE } : { value: '', style: NUMBERS_STYLE })));
+  const amount = matrix.columns.findIndex((column) => column.key === 'amount');
+  for (const line of lines) addLine(sheet, line, matrix, amount, checked);
+  addTotal(sheet, lines, matrix, amount);
+  addSignature(sheet, matrix, content);
+  return sheet;
+}
+
+function addLine(sheet: Sheet, line: SheetLine, matrix: Matrix, amount: number, checked: boolean): void {
+  const row = sheet.rows.length + 1;
+  const cells: Partial<Cell>[] = matrix.columns.map((column) => {
+    const style = bodyStyle(line, column.key);
+    switch (column.key) {
+      case 'name': return { value: line.first ? line.label : '', style };
+      case 'sasaran': return { value: line.sasaran, style };
+      case 'indicator': return { value: line.indicator, style };
+      case 'target': return { value: line.target, style };
+      case 'satuan': return { value: line.satuan, style };
+      case 'price': return { value: line.price, style };
+      case 'sumberDana': return { value: line.sumberDana, style };
+      case 'amount': return line.formula === null ? { value: line.amount, style } : { formula: line.formula, formulaResult: line.amount, value: line.amount, style };
+    }
+  });
+  if (checked) {
+    const f = letter(amount);
+    const g = letter(matrix.columns.length);
+    cells.push({ value: line.stated, style: NOTE_STYLE });
+    cells.push(typeof line.stated === 'number' && typeof line.amount === 'number' ? { formula: `${g}${row}-${f}${row}`, formulaResult: line.stated - line.amount, value: line.stated - line.amount, style: NOTE_STYLE } : { value: '', style: NOTE_STYLE });
+    cells.push({ value: line.note, style: { ...NOTE_STYLE, alignment: { wrapText: true, vertical: 'top' } } });
+  }
+  if (line.depth > 0) sheet.rowDefs.set(sheet.rows.length, { outlineLevel: Math.min(7, line.depth) });
+  addRow(sheet, cells);
+}
+
+/** The total adds the programs, as every parent adds its children. */
+function addTotal(sheet: Sheet, lines: readonly SheetLine[], matrix: Matrix, amount: number): void {
+  const roots = lines.filter((line) => line.first && line.depth === 0);
+  if (roots.length === 0) return;
+  const f = letter(amount);
+  const total = roots.reduce((sum, line) => sum + (typeof line.amount === 'number' ? line.amount : 0), 0);
+  const row = sheet.rows.length;
+  addRow(sheet, matrix.columns.map((_, index): Partial<Cell> => {
+    if (index === 0) return { value: 'JUMLAH', style: TOTAL_STYLE };
+    return index === amount ? { formula: `SUM(${roots.map((line) => `${f}${line.row}`).join(',')})`, formulaResult: total, value: total, style: TOTAL_STYLE } : { value: '', style: TOTAL_STYLE };
+  }));
+  sheet.merges.push({ startRow: row, endRow: row, startCol: 0, endCol: amount - 1 });
+}
+
+/** City, date and title at the right, with room to sign. */
+function addSignature(sheet: Sheet, matrix: Matrix, content: PlanContent): void {
+  const signature = signatureOf(content.profile) ?? composedBlocks(composeRkt(content)).findLast((block) => block.kind === 'signature')?.signature ?? null;
+  if (signature === null) return;
+  const from = Math.max(0, matrix.columns.length - 4);
+  const lines = ['', ...(signature.placeAndDate === null ? [] : [signature.placeAndDate]), ...signature.title, '', '', '', '', ...signature.name];
+  for (const text of lines) {
+    const row = sheet.rows.length;
+    addRow(sheet, matrix.columns.map((_, index) => (index === from ? { value: printable(text), style: SIGNATURE_STYLE } : { value: '' })));
+    sheet.merges.push({ startRow: row, endRow: row, startCol: from, endCol: matrix.columns.length - 1 });
+  }
+}
+
+/** Adds a row; a text stays text whatever sign it starts with, since only `formula` makes a formula. */
+function addRow(sheet: Sheet, cells: readonly Partial<Cell>[]): void {
+  const row = sheet.rows.length;
+  sheet.rows.push(cells.map((cell) => (cell.value === '' || cell.value === undefined ? null : cell.value as string | number)));
+  for (const [column, cell] of cells.entries()) sheet.cells.set(`${row},${column}`, { ...cell, value: cell.value === '' ? null : (cell.value ?? null), type: cell.formula === undefined ? (typeof cell.value === 'number' ? 'number' : cell.value === '' || cell.value == null ? 'empty' : 'string') : 'formula' });
+}
+
+/** 0 → A. A matrix never has more than 26 columns. */
+function letter(column: number): string {
+  return String.fromCodePoint(65 + column);
+}
