@@ -9,7 +9,7 @@ import { figureMalformed } from './matrix/figure-malformed.ts';
 import { figureMarks } from './matrix/figure-marks.ts';
 import { figureSpaces } from './matrix/figure-spaces.ts';
 import { headerBlank } from './matrix/header-blank.ts';
-import { markerLost } from './matrix/marker-lost.ts';
+import { markerLost, markerUnreadable } from './matrix/marker-lost.ts';
 import { matrixTotal } from './matrix/matrix-total.ts';
 import { matrixYear } from './matrix/matrix-year.ts';
 import { outputMissing } from './matrix/output-missing.ts';
@@ -25,6 +25,6 @@ export const matrixRules: readonly Rule[] = [
   amountRollup, volumeRollup, detailProduct, matrixTotal,
   figureMalformed, figureMarks, figureSpaces,
   rowSequence, rowCode,
-  performanceMissing, outputMissing, amountMissing, markerLost, headerBlank,
+  performanceMissing, outputMissing, amountMissing, markerLost, markerUnreadable, headerBlank,
   matrixYear, satuanImplausible, rowTwice, brackets, wordsRunTogether,
 ];

@@ -38,8 +38,9 @@ class Leveller {
     const hasAkun = rows.some((row) => row.code !== null && /^\d{6}$/.test(row.code));
     const kroGlyphs = glyphsOfKro(rows);
     this.#signs = rows.map((row) => signOf(row, hasAkun, kroGlyphs));
-    const after = this.#signs.filter((_, index) => this.#signs[index - 1] === 'komponen' || this.#signs[index - 1] === 'three-digits');
-    this.#plainLeaves = after.includes('plain') && !this.#signs.some((sign) => sign === 'subkomponen' || sign === 'numbered' || sign === 'akun');
+    // A plain row between a komponen and an RO may be a KRO that lost its marker, and tells nothing.
+    const afterKomponen = this.#signs.filter((_, index) => this.#signs[index - 1] === 'three-digits' && this.#signs[index + 1] !== 'bullet');
+    this.#plainLeaves = afterKomponen.includes('plain') && !this.#signs.some((sign) => sign === 'subkomponen' || sign === 'numbered' || sign === 'akun');
   }
 
   levels(): (NodeLevel | null)[] {
