@@ -2,7 +2,7 @@
 
 /**
  * `same`: alike but for case, blanks, punctuation, abbreviations that the plan explains, and the office's own name;
- * `spelling`: the same words, one of them spelt or inflected differently, or a small word more;
+ * `spelling`: the same words, one of them spelt differently, or a small word more;
  * `wording`: words differ, yet it is most likely the same thing; `other`: another thing.
  */
 export type NameRelation = 'same' | 'spelling' | 'wording' | 'other';
@@ -159,12 +159,13 @@ function steps(from: number, count: number): number[] {
 function pairOf(a: readonly string[], b: readonly string[]): 'word' | 'alike' | 'none' {
   const left = a.join('');
   const right = b.join('');
-  if (left === right || (a.length === 1 && b.length === 1 && (isMisspelling(left, right) || stem(left) === stem(right)))) return 'word';
+  if (left === right || (a.length === 1 && b.length === 1 && isMisspelling(left, right))) return 'word';
+  if (a.length === 1 && b.length === 1 && stem(left) === stem(right)) return 'alike';
   if (a.length !== b.length) return stripped(left) === stripped(right) ? 'alike' : 'none';
   return ALIKE.some((group) => group.includes(left) && group.includes(right)) ? 'alike' : 'none';
 }
 
-/** `meningkatnya` and `meningkatkan` are one word, inflected. */
+/** `meningkatnya` (what is reached) and `meningkatkan` (what is done) are one word in two forms. */
 function stem(word: string): string {
   return word.length > 8 ? word.replace(/(?:nya|kan)$/, '') : word;
 }

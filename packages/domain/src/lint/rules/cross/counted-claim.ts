@@ -8,9 +8,10 @@ import { countParts, type Counted } from '../../count-parts.ts';
 import type { Rule } from '../../rule.ts';
 import { inCaseOf, joined } from '../../say.ts';
 import { changeTo, spotOf } from '../../spot.ts';
+import { targets } from './example-plan.ts';
 
 const BAB2 = 'BAB II KEBIJAKAN DAN STRATEGI OPERASIONAL\n\nSasaran strategis dijabarkan menjadi ';
-const BAB3 = '\n\nBAB III RENCANA KINERJA DAN PENDANAAN\n\nA. TARGET KINERJA\n\n| NO | KEGIATAN | SASARAN KEGIATAN | INDIKATOR KINERJA | TARGET |\n|---|---|---|---|---|\n| 1 | Penyelenggaraan Advokasi | Meningkatnya daya tangkal keluarga | Indeks ketahanan keluarga | 78 Indeks |\n| 2 | Pengelolaan Informasi dan Edukasi | Meningkatnya daya tangkal remaja | Indeks ketahanan diri remaja | 53 Indeks |\n';
+const BAB3 = `\n\n${targets(['Penyelenggaraan Advokasi', 'Meningkatnya daya tangkal keluarga', 'Indeks ketahanan keluarga', '78 Indeks'], ['Pengelolaan Informasi dan Edukasi', 'Meningkatnya daya tangkal remaja', 'Indeks ketahanan diri remaja', '53 Indeks'])}`;
 
 export const countedClaim: Rule = {
   id: 'counted-claim',

@@ -3,8 +3,10 @@
 import { formatRupiah } from '../../../number/format-number.ts';
 import type { Rule } from '../../rule.ts';
 import { changeTo, groupThousands, spotOf } from '../../spot.ts';
+import { funding as fundingTable } from './example-plan.ts';
 
-const TABLE = 'BAB III RENCANA KINERJA DAN PENDANAAN\n\nB. PENDANAAN\n\n| | | | |\n|---|---|---|---|\n| 1. | Kegiatan Advokasi | Rp. | 424.000.000 |\n| 2. | Kegiatan Edukasi | Rp. | 410.000.000 |\n| TOTAL | | Rp. | 834.000.000 |\n\n';
+const TABLE = `BAB III RENCANA KINERJA DAN PENDANAAN\n\n${fundingTable([['Penyelenggaraan Advokasi', '424.000.000'], ['Pengelolaan Informasi dan Edukasi', '410.000.000']], '834.000.000')}`;
+
 
 export const fundingTotalClaim: Rule = {
   id: 'funding-total-claim',

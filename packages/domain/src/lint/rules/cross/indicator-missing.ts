@@ -5,9 +5,11 @@ import { pairedIndicators } from '../../paired-indicators.ts';
 import type { Bilingual, Rule, Spot } from '../../rule.ts';
 import { PART_NAMES } from '../../say.ts';
 import { saidField, saidName, spotOf } from '../../spot.ts';
+import { matrix, targets } from './example-plan.ts';
 
-const TABLE = 'BAB III RENCANA KINERJA DAN PENDANAAN\n\n| NO | KEGIATAN | SASARAN KEGIATAN | INDIKATOR KINERJA | TARGET |\n|---|---|---|---|---|\n| 1 | Penyelenggaraan Advokasi | Meningkatnya daya tangkal keluarga | Indeks ketahanan keluarga | 78 Indeks |\n';
-const MATRIX = '\nLAMPIRAN\n\n| PROGRAM/KEGIATAN/KOMPONEN | SASARAN | INDIKATOR KINERJA | TARGET/VOL | SATUAN | ANGGARAN (Rp) |\n|---|---|---|---|---|---|\n| Program P4GN | | | | | 40.000.000 |\n| Kegiatan Penyelenggaraan Advokasi | Meningkatnya daya tangkal keluarga | Indeks Ketahanan Keluarga | 78 | Indeks | 40.000.000 |\n';
+const FIRST = ['Penyelenggaraan Advokasi', 'Meningkatnya daya tangkal keluarga', 'Indeks ketahanan keluarga', '78 Indeks'] as const;
+const PLANNED = matrix('40.000.000', { name: 'Penyelenggaraan Advokasi', sasaran: 'Meningkatnya daya tangkal keluarga', indicator: 'Indeks Ketahanan Keluarga', target: '78', satuan: 'Indeks', amount: '40.000.000' });
+
 
 export const indicatorMissing: Rule = {
   id: 'indicator-missing',
@@ -17,8 +19,8 @@ export const indicatorMissing: Rule = {
   what: { id: 'Mencocokkan indikator pada tabel target dengan indikator kegiatan yang sama di matriks, lalu menyebut yang tidak berpasangan. Kegiatan yang sama sekali tidak ada di tabel target sudah dilaporkan oleh kegiatan-missing.', en: 'Matches the indicators of the target table with those of the same kegiatan in the matrix and names what has no counterpart. A kegiatan that the target table lacks altogether is reported by kegiatan-missing.' },
   why: { id: 'Indikator yang ditargetkan harus dianggarkan dan dipantau; indikator di matriks tanpa target tidak pernah dinilai.', en: 'What is targeted has to be planned and followed; an indicator of the matrix without a target is never judged.' },
   examples: [
-    { title: { id: 'Indikator kedua tidak ada di matriks', en: 'The second indicator is not in the matrix' }, text: `${TABLE}| 2 | Penyelenggaraan Advokasi | Meningkatnya daya tangkal keluarga | Jumlah desa yang bersih narkoba | 2 Desa |\n${MATRIX}`, findings: 1 },
-    { title: { id: 'Sama', en: 'The same' }, text: `${TABLE}${MATRIX}`, findings: 0 },
+    { title: { id: 'Indikator kedua tidak ada di matriks', en: 'The second indicator is not in the matrix' }, text: targets(FIRST, ['Penyelenggaraan Advokasi', 'Meningkatnya daya tangkal keluarga', 'Jumlah desa yang bersih narkoba', '2 Desa']) + PLANNED, findings: 1 },
+    { title: { id: 'Sama', en: 'The same' }, text: targets(FIRST) + PLANNED, findings: 0 },
   ],
   check(model, answers) {
     const paired = pairedIndicators(model);

@@ -8,9 +8,11 @@ import { pairedIndicators } from '../../paired-indicators.ts';
 import type { Rule } from '../../rule.ts';
 import { placeNote } from '../../say.ts';
 import { changeTo, saidField, spotOf } from '../../spot.ts';
+import { matrix, targets } from './example-plan.ts';
 
-const TABLE = 'BAB III RENCANA KINERJA DAN PENDANAAN\n\n| NO | KEGIATAN | SASARAN KEGIATAN | INDIKATOR KINERJA | TARGET |\n|---|---|---|---|---|\n| 1 | Penguatan Lembaga Rehabilitasi | Meningkatnya kapasitas petugas | Jumlah petugas penyelenggara IBM yang terlatih | 10 Orang |\n';
-const MATRIX = '\nLAMPIRAN\n\n| PROGRAM/KEGIATAN/KOMPONEN | SASARAN | INDIKATOR KINERJA | TARGET/VOL | SATUAN | ANGGARAN (Rp) |\n|---|---|---|---|---|---|\n| Program P4GN | | | | | 40.000.000 |\n';
+const PROMISED = targets(['Penguatan Lembaga Rehabilitasi', 'Meningkatnya kapasitas petugas', 'Jumlah petugas penyelenggara IBM yang terlatih', '10 Orang']);
+const planned = (indicator: string): string => matrix('40.000.000', { name: 'Penguatan Lembaga Rehabilitasi', sasaran: 'Meningkatnya kapasitas petugas', indicator, target: '10', satuan: 'Orang', amount: '40.000.000' });
+
 
 export const indicatorName: Rule = {
   id: 'indicator-name',
@@ -20,8 +22,8 @@ export const indicatorName: Rule = {
   what: { id: 'Membandingkan rumusan indikator yang sama pada BAB II, tabel target dan matriks. Singkatan, huruf besar dan ejaan tidak termasuk.', en: 'Compares the wording of one indicator in BAB II, target table and matrix. Abbreviations, case and spelling do not count.' },
   why: { id: 'Satu kata mengubah apa yang dihitung; realisasinya lalu tidak dapat dibandingkan.', en: 'One word changes what is counted, and results can no longer be compared.' },
   examples: [
-    { title: { id: 'Satu kata berbeda', en: 'One word differs' }, text: `${TABLE}${MATRIX}| Kegiatan Penguatan Lembaga Rehabilitasi | Meningkatnya kapasitas petugas | Jumlah petugas penyelenggara layanan IBM yang terlatih | 10 | Orang | 40.000.000 |\n`, findings: 1 },
-    { title: { id: 'Sama, huruf berbeda', en: 'The same in other letters' }, text: `${TABLE}${MATRIX}| Kegiatan Penguatan Lembaga Rehabilitasi | Meningkatnya kapasitas petugas | Jumlah Petugas Penyelenggara IBM yang terlatih | 10 | Orang | 40.000.000 |\n`, findings: 0 },
+    { title: { id: 'Satu kata berbeda', en: 'One word differs' }, text: PROMISED + planned('Jumlah petugas penyelenggara layanan IBM yang terlatih'), findings: 1 },
+    { title: { id: 'Sama, huruf berbeda', en: 'The same in other letters' }, text: PROMISED + planned('Jumlah Petugas Penyelenggara IBM yang terlatih'), findings: 0 },
   ],
   check(model, answers) {
     for (const { row, indicator, relation } of pairedIndicators(model)?.pairs ?? []) {

@@ -7,9 +7,11 @@ import type { Rule, Spot } from '../../rule.ts';
 import { sameSatuan } from '../../same-satuan.ts';
 import { placeNote } from '../../say.ts';
 import { changeTo, saidField, spotOf } from '../../spot.ts';
+import { matrix, targets } from './example-plan.ts';
 
-const TABLE = 'BAB III RENCANA KINERJA DAN PENDANAAN\n\n| NO | KEGIATAN | SASARAN KEGIATAN | INDIKATOR KINERJA | TARGET |\n|---|---|---|---|---|\n| 1 | Penyidikan Jaringan | Meningkatnya pengungkapan | Jumlah berkas perkara yang P-21 | 5 Berkas Perkara |\n';
-const MATRIX = '\nLAMPIRAN\n\n| PROGRAM/KEGIATAN/KOMPONEN | SASARAN | INDIKATOR KINERJA | TARGET/VOL | SATUAN | ANGGARAN (Rp) |\n|---|---|---|---|---|---|\n| Program P4GN | | | | | 40.000.000 |\n';
+const PROMISED = targets(['Penyidikan Jaringan', 'Meningkatnya pengungkapan', 'Jumlah berkas perkara yang P-21', '5 Berkas Perkara']);
+const planned = (target: string, satuan: string): string => matrix('40.000.000', { name: 'Penyidikan Jaringan', sasaran: 'Meningkatnya pengungkapan', indicator: 'Jumlah berkas perkara yang P-21', target, satuan, amount: '40.000.000' });
+
 
 export const indicatorTarget: Rule = {
   id: 'indicator-target',
@@ -19,8 +21,8 @@ export const indicatorTarget: Rule = {
   what: { id: 'Membandingkan angka target indikator yang sama pada tabel target dan matriks.', en: 'Compares the target of one indicator in target table and matrix.' },
   why: { id: 'Yang dijanjikan dan yang dianggarkan harus satu angka; bila tidak, capaian dihitung terhadap target yang mana saja.', en: 'What is promised and what is paid for have to be one figure, or results are held against whichever suits.' },
   examples: [
-    { title: { id: 'Lima dijanjikan, tiga dianggarkan', en: 'Five promised, three planned' }, text: `${TABLE}${MATRIX}| Kegiatan Penyidikan Jaringan | Meningkatnya pengungkapan | Jumlah berkas perkara yang P-21 | 3 | Berkas Perkara | 40.000.000 |\n`, findings: 1 },
-    { title: { id: 'Sama', en: 'The same' }, text: `${TABLE}${MATRIX}| Kegiatan Penyidikan Jaringan | Meningkatnya pengungkapan | Jumlah berkas perkara yang P-21 | 5,00 | Berkas | 40.000.000 |\n`, findings: 0 },
+    { title: { id: 'Lima dijanjikan, tiga dianggarkan', en: 'Five promised, three planned' }, text: PROMISED + planned('3', 'Berkas Perkara'), findings: 1 },
+    { title: { id: 'Sama', en: 'The same' }, text: PROMISED + planned('5,00', 'Berkas'), findings: 0 },
   ],
   check(model, answers) {
     for (const pair of pairedIndicators(model)?.pairs ?? []) {

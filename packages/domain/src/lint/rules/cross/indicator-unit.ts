@@ -5,9 +5,11 @@ import type { Rule } from '../../rule.ts';
 import { sameSatuan } from '../../same-satuan.ts';
 import { placeNote } from '../../say.ts';
 import { changeTo, saidField, spotOf } from '../../spot.ts';
+import { matrix, targets } from './example-plan.ts';
 
-const TABLE = 'BAB III RENCANA KINERJA DAN PENDANAAN\n\n| NO | KEGIATAN | SASARAN KEGIATAN | INDIKATOR KINERJA | TARGET |\n|---|---|---|---|---|\n| 1 | Pascarehabilitasi | Meningkatnya upaya pemulihan | Persentase pecandu yang pulih | 68 % |\n';
-const MATRIX = '\nLAMPIRAN\n\n| PROGRAM/KEGIATAN/KOMPONEN | SASARAN | INDIKATOR KINERJA | TARGET/VOL | SATUAN | ANGGARAN (Rp) |\n|---|---|---|---|---|---|\n| Program P4GN | | | | | 40.000.000 |\n';
+const PROMISED = targets(['Pascarehabilitasi', 'Meningkatnya upaya pemulihan', 'Persentase pecandu yang pulih', '68 %']);
+const planned = (satuan: string): string => matrix('40.000.000', { name: 'Pascarehabilitasi', sasaran: 'Meningkatnya upaya pemulihan', indicator: 'Persentase pecandu yang pulih', target: '68', satuan, amount: '40.000.000' });
+
 
 export const indicatorUnit: Rule = {
   id: 'indicator-unit',
@@ -17,8 +19,8 @@ export const indicatorUnit: Rule = {
   what: { id: 'Membandingkan satuan target indikator yang sama; singkatan dan padanan (% dan Persen) dianggap sama.', en: 'Compares the unit of one indicator; abbreviations and equals (% and Persen) count as one.' },
   why: { id: 'Angka yang sama dengan satuan lain adalah target lain.', en: 'The same figure in another unit is another target.' },
   examples: [
-    { title: { id: 'Persen atau orang?', en: 'Per cent or people?' }, text: `${TABLE}${MATRIX}| Kegiatan Pascarehabilitasi | Meningkatnya upaya pemulihan | Persentase pecandu yang pulih | 68 | Orang | 40.000.000 |\n`, findings: 1 },
-    { title: { id: '% dan Persen', en: '% and Persen' }, text: `${TABLE}${MATRIX}| Kegiatan Pascarehabilitasi | Meningkatnya upaya pemulihan | Persentase pecandu yang pulih | 68 | Persen | 40.000.000 |\n`, findings: 0 },
+    { title: { id: 'Persen atau orang?', en: 'Per cent or people?' }, text: PROMISED + planned('Orang'), findings: 1 },
+    { title: { id: '% dan Persen', en: '% and Persen' }, text: PROMISED + planned('Persen'), findings: 0 },
   ],
   check(model, answers) {
     for (const { row, indicator } of pairedIndicators(model)?.pairs ?? []) {

@@ -7,9 +7,10 @@ import type { PlanModel } from '../../../rkt/model.ts';
 import { activitiesOf } from '../../activities.ts';
 import type { Rule, Spot } from '../../rule.ts';
 import { spotOf } from '../../spot.ts';
+import { funding, matrix } from './example-plan.ts';
 
-const FUNDING = 'BAB III RENCANA KINERJA DAN PENDANAAN\n\nB. PENDANAAN\n\n| | | | |\n|---|---|---|---|\n| 1. | Kegiatan Penyelenggaraan Advokasi | Rp. | 424.000.000 |\n| 2. | Kegiatan Pelaksanaan Intelijen | Rp. | 75.000.000 |\n| TOTAL | | Rp. | 499.000.000 |\n\n';
-const MATRIX = 'LAMPIRAN\n\n| PROGRAM/KEGIATAN/KOMPONEN | SASARAN | INDIKATOR KINERJA | TARGET/VOL | SATUAN | ANGGARAN (Rp) |\n|---|---|---|---|---|---|\n';
+const NEED = `BAB III RENCANA KINERJA DAN PENDANAAN\n\n${funding([['Penyelenggaraan Advokasi', '424.000.000'], ['Pelaksanaan Intelijen', '75.000.000']], '499.000.000')}`;
+
 
 export const kebutuhanPagu: Rule = {
   id: 'kebutuhan-pagu',
@@ -19,8 +20,8 @@ export const kebutuhanPagu: Rule = {
   what: { id: 'Menyandingkan kebutuhan setiap kegiatan pada tabel pendanaan dengan pagunya pada matriks, dan totalnya.', en: 'Sets the need of each kegiatan in the funding table beside its allocation in the matrix, and the totals.' },
   why: { id: 'Keduanya boleh berbeda, tetapi target harus disesuaikan dengan dana yang ada, dan selisihnya perlu diketahui pimpinan sebelum menandatangani.', en: 'They may differ, but targets have to fit the money there is, and whoever signs should know the gap.' },
   examples: [
-    { title: { id: 'Pagu di bawah kebutuhan', en: 'Less than the need' }, text: `${FUNDING}${MATRIX}| Program P4GN | | | | | 191.000.000 |\n| Kegiatan Penyelenggaraan Advokasi | | | | | 116.000.000 |\n| Kegiatan Pelaksanaan Intelijen | | | | | 75.000.000 |\n`, findings: 2 },
-    { title: { id: 'Kebutuhan terpenuhi', en: 'The need is met' }, text: `${FUNDING}${MATRIX}| Program P4GN | | | | | 499.000.000 |\n| Kegiatan Penyelenggaraan Advokasi | | | | | 424.000.000 |\n| Kegiatan Pelaksanaan Intelijen | | | | | 75.000.000 |\n`, findings: 0 },
+    { title: { id: 'Pagu di bawah kebutuhan', en: 'Less than the need' }, text: NEED + matrix('191.000.000', { name: 'Penyelenggaraan Advokasi', amount: '116.000.000' }, { name: 'Pelaksanaan Intelijen', amount: '75.000.000' }), findings: 2 },
+    { title: { id: 'Kebutuhan terpenuhi', en: 'The need is met' }, text: NEED + matrix('499.000.000', { name: 'Penyelenggaraan Advokasi', amount: '424.000.000' }, { name: 'Pelaksanaan Intelijen', amount: '75.000.000' }), findings: 0 },
   ],
   check(model, answers) {
     const { all } = activitiesOf(model);

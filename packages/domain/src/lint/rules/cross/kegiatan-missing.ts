@@ -4,9 +4,11 @@ import { activitiesOf, type Part } from '../../activities.ts';
 import type { Rule } from '../../rule.ts';
 import { joined, PART_NAMES, placeNote } from '../../say.ts';
 import { spotOf } from '../../spot.ts';
+import { funding, targets } from './example-plan.ts';
 
-const FUNDING = '\n\nB. PENDANAAN\n\n| | | | |\n|---|---|---|---|\n| 1. | Kegiatan Penyelenggaraan Advokasi | Rp. | 424.000.000 |\n| 2. | Kegiatan Pengelolaan Informasi dan Edukasi | Rp. | 410.000.000 |\n';
-const TARGETS = 'BAB III RENCANA KINERJA DAN PENDANAAN\n\nA. TARGET KINERJA\n\n| NO | KEGIATAN | SASARAN KEGIATAN | INDIKATOR KINERJA | TARGET |\n|---|---|---|---|---|\n| 1 | Penyelenggaraan Advokasi | Meningkatnya daya tangkal keluarga | Indeks ketahanan keluarga | 78 Indeks |\n';
+const FIRST = ['Penyelenggaraan Advokasi', 'Meningkatnya daya tangkal keluarga', 'Indeks ketahanan keluarga', '78 Indeks'] as const;
+const FUNDED = funding([['Penyelenggaraan Advokasi', '424.000.000'], ['Pengelolaan Informasi dan Edukasi', '410.000.000']], null);
+
 
 export const kegiatanMissing: Rule = {
   id: 'kegiatan-missing',
@@ -16,8 +18,8 @@ export const kegiatanMissing: Rule = {
   what: { id: 'Mencocokkan kegiatan pada tabel target, tabel pendanaan dan matriks menurut namanya (ejaan dan kata yang sedikit berbeda tetap dianggap satu), lalu menyebut yang tidak ada di salah satunya.', en: 'Matches the kegiatan of target table, funding table and matrix by name (small differences in spelling and words are one thing) and names those that one of them lacks.' },
   why: { id: 'Kegiatan yang didanai tanpa target tidak dapat dinilai; kegiatan bertarget tanpa dana tidak dapat dilaksanakan.', en: 'A kegiatan with money and no target cannot be judged; one with a target and no money cannot be done.' },
   examples: [
-    { title: { id: 'Didanai, tidak ditargetkan', en: 'Funded, no target' }, text: TARGETS + FUNDING, findings: 1 },
-    { title: { id: 'Lengkap, ejaan berbeda', en: 'Complete, spelt differently' }, text: `${TARGETS}| 2 | PENGELOLAAN INFORMASI & EDUKASI | Meningkatnya daya tangkal remaja | Indeks ketahanan diri remaja | 53 Indeks |${FUNDING}`, findings: 0 },
+    { title: { id: 'Didanai, tidak ditargetkan', en: 'Funded, no target' }, text: targets(FIRST) + FUNDED, findings: 1 },
+    { title: { id: 'Lengkap, ejaan berbeda', en: 'Complete, spelt differently' }, text: targets(FIRST, ['PENGELOLAAN INFORMASI & EDUKASI', 'Meningkatnya daya tangkal remaja', 'Indeks ketahanan diri remaja', '53 Indeks']) + FUNDED, findings: 0 },
   ],
   check(model, answers) {
     const { all, parts } = activitiesOf(model);

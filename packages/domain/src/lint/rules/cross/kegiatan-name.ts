@@ -6,9 +6,11 @@ import { compareNames, type NameContext } from '../../same-name.ts';
 import type { Repair, Rule } from '../../rule.ts';
 import { joined, PART_NAMES, placeNote } from '../../say.ts';
 import { changeTo, spotOf } from '../../spot.ts';
+import { funding, targets } from './example-plan.ts';
 
-const HEAD = 'BAB III RENCANA KINERJA DAN PENDANAAN\n\nA. TARGET KINERJA\n\n| NO | KEGIATAN | SASARAN KEGIATAN | INDIKATOR KINERJA | TARGET |\n|---|---|---|---|---|\n';
-const FUNDING = '\n\nB. PENDANAAN\n\n| | | | |\n|---|---|---|---|\n| 1. | Kegiatan Penyidikan Jaringan Peredaran Gelap Narkotika | Rp. | 250.000.000 |\n| 2. | Kegiatan Penyelenggaraan Advokasi | Rp. | 410.000.000 |\n';
+const FUNDED = funding([['Penyidikan Jaringan Peredaran Gelap Narkotika', '250.000.000'], ['Penyelenggaraan Advokasi', '410.000.000']], null);
+const ADVOKASI = ['Penyelenggaraan Advokasi', 'Meningkatnya daya tangkal', 'Indeks ketahanan keluarga', '78 Indeks'] as const;
+
 
 interface Named {
   readonly part: Part;
@@ -23,8 +25,8 @@ export const kegiatanName: Rule = {
   what: { id: 'Membandingkan nama kegiatan yang sama pada tabel target, tabel pendanaan dan matriks. Beda huruf besar, tanda baca atau ejaan saja tidak termasuk.', en: 'Compares the name of one kegiatan in target table, funding table and matrix. A difference of case, punctuation or spelling alone does not count.' },
   why: { id: 'Nama kegiatan adalah nomenklatur anggaran; nama lain berarti kegiatan lain bagi aplikasi anggaran dan bagi pemeriksa.', en: 'The name of a kegiatan is budget nomenclature; another name is another kegiatan to the budget system and to an auditor.' },
   examples: [
-    { title: { id: 'Sebuah kata ditambahkan', en: 'A word more' }, text: `${HEAD}| 1 | Penyidikan Jaringan Gelap Peredaran Gelap Narkotika | Meningkatnya pengungkapan | Jumlah berkas perkara | 3 Berkas |${FUNDING}`, findings: 1 },
-    { title: { id: 'Hanya ejaan', en: 'Spelling only' }, text: `${HEAD}| 1 | Kegiatan PENYIDIKAN Jaringan Peredaran-Gelap Narkotika | Meningkatnya pengungkapan | Jumlah berkas perkara | 3 Berkas |\n| 2 | Penyelenggaraan Advokasi | Meningkatnya daya tangkal | Indeks ketahanan keluarga | 78 Indeks |${FUNDING}`, findings: 0 },
+    { title: { id: 'Sebuah kata ditambahkan', en: 'A word more' }, text: targets(['Penyidikan Jaringan Gelap Peredaran Gelap Narkotika', 'Meningkatnya pengungkapan', 'Jumlah berkas perkara', '3 Berkas'], ADVOKASI) + FUNDED, findings: 1 },
+    { title: { id: 'Hanya ejaan', en: 'Spelling only' }, text: targets(['Kegiatan PENYIDIKAN Jaringan Peredaran-Gelap Narkotika', 'Meningkatnya pengungkapan', 'Jumlah berkas perkara', '3 Berkas'], ADVOKASI) + FUNDED, findings: 0 },
   ],
   check(model, answers) {
     const { all, context } = activitiesOf(model);

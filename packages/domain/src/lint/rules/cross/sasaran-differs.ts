@@ -7,9 +7,11 @@ import { compareNames, type NameContext } from '../../same-name.ts';
 import type { Answers, Rule } from '../../rule.ts';
 import { placeNote } from '../../say.ts';
 import { changeTo, saidField, spotOf } from '../../spot.ts';
+import { matrix, targets } from './example-plan.ts';
 
-const TABLE = 'BAB III RENCANA KINERJA DAN PENDANAAN\n\n| NO | KEGIATAN | SASARAN KEGIATAN | INDIKATOR KINERJA | TARGET |\n|---|---|---|---|---|\n| 1 | Penyelenggaraan Advokasi | Meningkatnya daya tangkal keluarga terhadap narkotika | Indeks ketahanan keluarga | 78 Indeks |\n\n';
-const MATRIX = 'LAMPIRAN\n\n| PROGRAM/KEGIATAN/KOMPONEN | SASARAN | INDIKATOR KINERJA | TARGET/VOL | SATUAN | ANGGARAN (Rp) |\n|---|---|---|---|---|---|\n| Program P4GN | | | | | 40.000.000 |\n';
+const PROMISED = targets(['Penyelenggaraan Advokasi', 'Meningkatnya daya tangkal keluarga terhadap narkotika', 'Indeks ketahanan keluarga', '78 Indeks']);
+const planned = (sasaran: string): string => matrix('40.000.000', { name: 'Penyelenggaraan Advokasi', sasaran, indicator: 'Indeks ketahanan keluarga', target: '78', satuan: 'Indeks', amount: '40.000.000' });
+
 
 export const sasaranDiffers: Rule = {
   id: 'sasaran-differs',
@@ -19,8 +21,8 @@ export const sasaranDiffers: Rule = {
   what: { id: 'Membandingkan sasaran setiap kegiatan pada tabel target dan matriks: kata yang berbeda, atau sasaran yang hanya ada di salah satunya. Beda ejaan tidak termasuk.', en: 'Compares the sasaran of each kegiatan in target table and matrix: other words, or a sasaran that only one of them has. Spelling does not count.' },
   why: { id: 'Sasaran yang dijanjikan dan sasaran yang dianggarkan harus sama agar capaian dapat dikaitkan dengan anggarannya.', en: 'What is promised and what is paid for have to be the same goal, or results cannot be tied to money.' },
   examples: [
-    { title: { id: 'Kata berbeda', en: 'Other words' }, text: `${TABLE}${MATRIX}| Kegiatan Penyelenggaraan Advokasi | Meningkatnya daya tangkal keluarga terhadap narkoba | Indeks ketahanan keluarga | 78 | Indeks | 40.000.000 |\n`, findings: 1 },
-    { title: { id: 'Ejaan dan bentuk kata saja', en: 'Spelling and form only' }, text: `${TABLE}${MATRIX}| Kegiatan Penyelenggaraan Advokasi | Meningkatkan Daya Tangkal Keluarga terhadap Narkotika | Indeks ketahanan keluarga | 78 | Indeks | 40.000.000 |\n`, findings: 0 },
+    { title: { id: 'Kata berbeda', en: 'Other words' }, text: PROMISED + planned('Meningkatnya daya tangkal keluarga terhadap narkoba'), findings: 1 },
+    { title: { id: 'Huruf besar saja', en: 'Capital letters only' }, text: PROMISED + planned('Meningkatnya Daya Tangkal Keluarga terhadap Narkotika'), findings: 0 },
   ],
   check(model, answers) {
     const { all, context } = activitiesOf(model);
