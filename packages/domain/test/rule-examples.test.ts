@@ -11,7 +11,7 @@ describe('the examples of a rule are its tests', () => {
     for (const example of rule.examples) {
       it(`${rule.id}: ${example.title.en}`, () => {
         const read = readText(example.text);
-        const { findings, checks } = runRules(readModel(read.content, read.unread), [rule]);
+        const { findings, checks } = runRules(readModel(read.content, read.unread, read.suppressions), [rule]);
         expect(findings.map((finding) => `${finding.spot.place.line}: ${finding.message.en}`)).toHaveLength(example.findings);
         expect(checks.failed).toBe(example.findings);
       });

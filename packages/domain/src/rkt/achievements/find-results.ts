@@ -138,6 +138,6 @@ function recommendation(path: string, item: ListItem): Recommendation {
 /** Whose plan it is: the office named first with what it serves; its cover and preface stand before everything else. */
 function ownOffice(outline: Outline): string | null {
   const start = outline.texts.slice(0, 60).map((unit) => unit.text).join(' ').slice(0, 6000);
-  const match = /\b(?:BNN[PK]?|Badan\s+Narkotika\s+Nasional)\s+(?:Provinsi|Propinsi|Kabupaten|Kota)\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}/iu.exec(start);
-  return match === null ? null : match[0].replace(/\s+/g, ' ').replace(/\s+(?:Tahun|Jl|Jalan)\b.*$/i, '');
+  const match = /\b(?:BNN[PK]?|Badan\s+Narkotika\s+Nasional|BADAN\s+NARKOTIKA\s+NASIONAL)\s+(?:Provinsi|Propinsi|PROVINSI|Kabupaten|KABUPATEN|Kota|KOTA)\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}/u.exec(start);
+  return match === null ? null : match[0].replace(/\s+/g, ' ').replace(/\s+(?:Tahun|Jl|Jalan|BAB|KATA|RENCANA|Rencana|Kepala|Unit|Dalam|Pada|Badan|BADAN)\b.*$/i, '');
 }
