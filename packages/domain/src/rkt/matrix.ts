@@ -57,6 +57,6 @@ function isRepeatedHeader(header: TableRow, row: TableRow, columns: MatrixColumn
   const texts = row.cells.map((cell) => cellText(cell).trim());
   if (texts.length > 2 && texts.every((text, index) => text.replace(/[().]/g, '') === String(index + 1))) return true;
   const again = findColumns([row.cells]);
-  const name = columns.get('name') ?? -1;
+  const name = columns.fields.get('name') ?? -1;
   return again !== null && cellText(header.cells[name]).toLowerCase() === cellText(row.cells[name]).toLowerCase();
 }

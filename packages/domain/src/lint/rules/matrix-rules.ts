@@ -18,11 +18,12 @@ import { rowCode } from './matrix/row-code.ts';
 import { rowSequence } from './matrix/row-sequence.ts';
 import { rowTwice } from './matrix/row-twice.ts';
 import { satuanImplausible } from './matrix/satuan-implausible.ts';
+import { sourceSplit } from './matrix/source-split.ts';
 import { volumeRollup } from './matrix/volume-rollup.ts';
 import { wordsRunTogether } from './matrix/words-run-together.ts';
 
 export const matrixRules: readonly Rule[] = [
-  amountRollup, volumeRollup, detailProduct, matrixTotal,
+  amountRollup, volumeRollup, detailProduct, sourceSplit, matrixTotal,
   figureMalformed, figureMarks, figureSpaces,
   rowSequence, rowCode,
   performanceMissing, outputMissing, amountMissing, markerLost, markerUnreadable, headerBlank,

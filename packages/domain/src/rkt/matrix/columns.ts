@@ -4,13 +4,19 @@ import { cellText, type TableCell, type TableRow } from '../../document/block.ts
 
 export type MatrixField = 'no' | 'code' | 'name' | 'sasaran' | 'indicator' | 'target' | 'volume' | 'satuan' | 'price' | 'amount' | 'sumberDana';
 
-/** Zero-based column of each field; a field without a column is absent. */
-export type MatrixColumns = ReadonlyMap<MatrixField, number>;
+/** Zero-based column of each field (a field without a column is absent), and the columns that split an amount by its source. */
+export interface MatrixColumns {
+  readonly fields: ReadonlyMap<MatrixField, number>;
+  readonly sources: readonly { readonly column: number; readonly source: string }[];
+}
 
 interface Pattern {
   readonly field: MatrixField;
   readonly is: RegExp;
 }
+
+/** Sources of money that have a column of their own beside the whole amount. */
+const SOURCE = /^(rm|rmp|rupiah murni|pnbp|pnp|blu|phln|pln|pdn|sbsn|hibah|apbn|apbd)\b(?!.*\b(?:total|jumlah)\b)/;
 
 /** In order of certainty: what an earlier pattern takes, a later one does not see. */
 const PATTERNS: readonly Pattern[] = [
@@ -32,7 +38,9 @@ export function findColumns(headers: readonly (readonly (TableCell | undefined)[
   const width = Math.max(0, ...headers.map((header) => header.length));
   const titles = Array.from({ length: width }, (_, column) => normalise(headers.map((header) => cellText(header[column])).join(' ')));
   const columns = new Map<MatrixField, number>();
+  const sources = titles.flatMap((title, column) => (SOURCE.test(title) ? [{ column, source: SOURCE.exec(title)![1]!.toUpperCase() }] : []));
   for (const [column, title] of titles.entries()) {
+    if (sources.some((source) => source.column === column)) continue;
     const field = fieldOf(title);
     if (field === null) continue;
     // `Jumlah | Satuan | … | Jumlah`: the first is how many, the last is how much.
@@ -41,7 +49,7 @@ export function findColumns(headers: readonly (readonly (TableCell | undefined)[
     if (earlier === undefined || field === 'amount') columns.set(field, column);
   }
   const complete = columns.has('name') && columns.has('amount') && (columns.has('target') || columns.has('volume'));
-  return complete ? columns : null;
+  return complete ? { fields: columns, sources } : null;
 }
 
 function fieldOf(title: string): MatrixField | null {

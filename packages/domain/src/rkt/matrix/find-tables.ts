@@ -48,13 +48,13 @@ function isDeep(table: TableBlock, columns: MatrixColumns): boolean {
 }
 
 function sameColumns(before: MatrixColumns, columns: MatrixColumns): boolean {
-  return before.size === columns.size && [...before].every(([field, column]) => columns.get(field) === column);
+  return before.fields.size === columns.fields.size && [...before.fields].every(([field, column]) => columns.fields.get(field) === column);
 }
 
 /** As many columns, and an amount where the matrix has its amounts, even in what looks like a header. */
 function goesOn(table: TableBlock, last: MatrixTable): boolean {
   const width = Math.max(...last.table.rows.map((row) => row.cells.length));
-  const amount = last.columns.get('amount') ?? -1;
+  const amount = last.columns.fields.get('amount') ?? -1;
   return table.rows.every((row) => row.cells.length === width)
     && table.rows.some((row) => parseNumber(cellText(row.cells[amount]), 'rupiah').kind === 'value')
     && table.rows.every((row) => ['value', 'empty', 'dash', 'malformed'].includes(parseNumber(cellText(row.cells[amount]), 'rupiah').kind));

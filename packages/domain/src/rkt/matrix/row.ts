@@ -34,19 +34,19 @@ const LEADING_MARKER = /^([▪▫•●○◦■□➢❖✓✔✚✦·§>–-]{
 
 /** Reads a laid-out row by its columns. */
 export function readRow(cells: readonly (TableCell | undefined)[], columns: MatrixColumns, place: Place): MatrixRowText {
-  const text = (field: MatrixField): string => joined(cells[columns.get(field) ?? -1]);
-  const named = readName(cells[columns.get('name') ?? -1]);
+  const text = (field: MatrixField): string => joined(cells[columns.fields.get(field) ?? -1]);
+  const named = readName(cells[columns.fields.get('name') ?? -1]);
   const ownCode = text('code').replace(/[.)]+$/, '');
   const numbered = ownCode === '' ? codeLike(text('no')) : ownCode;
   const taken = numbered === '' ? takeCode(named.text) : { code: numbered, name: named.text };
-  const used = new Set(columns.values());
+  const used = new Set([...columns.fields.values(), ...columns.sources.map(({ column }) => column)]);
   const volume = text('volume');
   const target = text('target');
   return {
     place, code: taken.code, codeColumn: numbered !== '', marker: named.marker, name: taken.name,
-    sasaran: text('sasaran'), indicators: linesOf(cells[columns.get('indicator') ?? -1]),
-    target: columns.has('target') ? target : volume, volume: columns.has('volume') ? volume : target,
-    satuan: text('satuan'), price: text('price'), amount: text('amount'), sumberDana: text('sumberDana'),
+    sasaran: text('sasaran'), indicators: linesOf(cells[columns.fields.get('indicator') ?? -1]),
+    target: columns.fields.has('target') ? target : volume, volume: columns.fields.has('volume') ? volume : target,
+    satuan: text('satuan'), price: text('price'), amount: text('amount'), sumberDana: text('sumberDana') || sourcesOf(cells, columns),
     others: cells.flatMap((cell, index) => (used.has(index) || joined(cell) === '' ? [] : [{ column: index + 1, text: joined(cell) }])),
   };
 }
@@ -65,6 +65,14 @@ export function saysMore(row: MatrixRowText): boolean {
 export function rowText(row: MatrixRowText): string {
   return [row.code, row.name, row.sasaran, ...row.indicators.map((line) => line.text), row.target === row.volume ? row.target : `${row.target} ${row.volume}`, row.satuan, row.price, row.amount, row.sumberDana]
     .filter((text) => text !== null && text.trim() !== '').join(' | ');
+}
+
+/** `RM` where one source carries all; `RM 42.000.000; PNBP 9.800.000` where several share, so that no figure is lost. */
+function sourcesOf(cells: readonly (TableCell | undefined)[], columns: MatrixColumns): string {
+  const parts = columns.sources.map(({ column, source }) => ({ source, text: joined(cells[column]) })).filter(({ text }) => text !== '' && !/^[-–—.]$/.test(text));
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined && only.text === joined(cells[columns.fields.get('amount') ?? -1])) return only.source;
+  return parts.map(({ source, text }) => `${source} ${text}`).join('; ');
 }
 
 /** A running number says nothing about the level; a code in the same column does. */
