@@ -96,7 +96,7 @@ export function readAchievements(outline: Outline): Achievements {
   return {
     items,
     categoryClaims: items.length === 0 ? [] : found.after.flatMap(readCategoryClaims),
-    itemClaims: items.length === 0 ? [] : [...found.before, ...found.after].flatMap(readItemClaims),
+    itemClaims: items.length === 0 ? [] : [...found.before.flatMap((flow) => readItemClaims(flow, 'before')), ...found.after.flatMap((flow) => readItemClaims(flow, 'after'))],
     recommendations: found.recommendations,
   };
 }

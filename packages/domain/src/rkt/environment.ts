@@ -66,7 +66,7 @@ function sidesOf(text: string): Side[] {
 function itemOf(item: ListItem, path: string): EnvironmentItem {
   const text = [plainText(item.content), ...item.children.filter((child) => child.marker === null).map((child) => plainText(child.content))].join(' ');
   return {
-    marker: item.marker === null ? null : { raw: item.marker, value: item.marker.replace(/[.)\s]+$/, ''), at: { path: `${path}/marker`, start: 0, end: item.marker.length, place: item.place } },
+    marker: item.marker === null ? null : { raw: item.marker, value: item.marker.replace(/[.)\s]+$/, ''), at: { path, start: 0, end: 0, place: item.place } },
     text: saidAt(text, path, plainText(item.content).length, item.place),
   };
 }
@@ -92,7 +92,7 @@ function readTable(table: TableBlock, found: Record<Side, EnvironmentItem[]>): v
       for (const line of row.cells[c]?.lines ?? []) {
         const text = plainText(line.content);
         const at = { path: cellPath(table.id, r, c), start, end: start + text.length, place: row.place };
-        if (text.trim() !== '') found[side].push({ marker: line.marker === null ? null : { raw: line.marker, value: line.marker, at }, text: { raw: text, value: text.trim(), at } });
+        if (text.trim() !== '') found[side].push({ marker: line.marker === null ? null : { raw: line.marker, value: line.marker, at: { ...at, end: start } }, text: { raw: text, value: text.trim(), at } });
         start += text.length + 1;
       }
     }

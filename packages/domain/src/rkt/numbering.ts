@@ -31,16 +31,20 @@ export function readNumbering(outline: Outline): Numbered[] {
 
 /** An item, and after it the numbers that stand alone on a line (items without text). */
 function ofItem(item: ListItem, path: string, list: string): Numbered[] {
-  const own = item.marker === null ? [] : numbered(item.marker, { path: `${path}/marker`, place: item.place }, list);
-  const alone = item.children.flatMap((child, index) => (child.marker === null ? numbered(plainText(child.content).trim(), { path: `${path}.${index + 1}`, place: child.place }, list) : []));
+  const own = item.marker === null ? [] : numbered(item.marker, { path, start: 0, end: 0, place: item.place }, list);
+  const alone = item.children.flatMap((child, index) => {
+    const text = plainText(child.content);
+    return child.marker === null ? numbered(text.trim(), { path: `${path}.${index + 1}`, start: 0, end: text.length, place: child.place }, list) : [];
+  });
   return [...own, ...alone];
 }
 
-function numbered(raw: string, at: Pick<Said<string>['at'], 'path' | 'place'>, list: string): Numbered[] {
+/** A marker is no part of its item's text: it stands in the empty stretch before it. */
+function numbered(raw: string, at: Said<string>['at'], list: string): Numbered[] {
   const match = /^(\(?)(\d{1,3}|[a-z]|[ivxl]{2,5}|[A-Z]|[IVX]{2,4})([.)]+)$/.exec(raw.trim());
   const read = match === null ? null : readOrdinal(match[2] ?? '');
   if (match === null || read === null) return [];
-  return [{ marker: { raw, value: match[2] ?? null, at: { ...at, start: 0, end: raw.length } }, ...read, marks: `${match[1]}${match[3]}`, heading: null, list }];
+  return [{ marker: { raw, value: match[2] ?? null, at }, ...read, marks: `${match[1]}${match[3]}`, heading: null, list }];
 }
 
 /** Where II or iv stands among them, a single I, V or X is a roman number too. */

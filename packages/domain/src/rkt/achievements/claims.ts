@@ -37,9 +37,13 @@ export function readCategoryClaims(flow: Flow): CategoryClaim[] {
   return claims.toSorted((a, b) => a.start - b.start).map(({ category, count, word }) => ({ category, count, word }));
 }
 
-/** "19 (sembilan belas) IKK" where it does not go on to a category. */
-export function readItemClaims(flow: Flow): ItemClaim[] {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\d.,/-])${COUNT}\s*${THING}(?!\p{L})(?!\s+(?:yang\s+)?(?:capaiannya\s+|realisasinya\s+)?(?:di\s?atas|di\s?bawah|melebihi|melampaui|sesuai|mencapai|tidak|belum|memenuhi|kurang|tersebut|lain|baru|output|target))`, 'giu');
+/**
+ * "19 (sembilan belas) IKK": in the sentence that leads to the results it is how many there are; after them only where it says so
+ * ("dari 19 IKK"), since a number of indicators may be a part of them.
+ */
+export function readItemClaims(flow: Flow, where: 'before' | 'after'): ItemClaim[] {
+  const lead = where === 'before' ? '' : String.raw`(?:dari|seluruh|keseluruhan|total)\s+`;
+  const pattern = new RegExp(String.raw`(?<![\p{L}\d.,/-])${lead}${COUNT}\s*${THING}(?!\p{L})(?!\s+(?:yang|di\s?atas\s+target|di\s?bawah|melebihi|melampaui|sesuai|mencapai|tidak|belum|memenuhi|kurang|lain|baru|output))`, 'giu');
   return [...flow.text.matchAll(pattern)].flatMap((match) => {
     const read = readCount(flow, match.index, match[0], match[1] ?? '', match[2]);
     return read === null ? [] : [{ count: read.count, word: read.word }];

@@ -46,7 +46,7 @@ export function findResults(outline: Outline): FoundResults {
 
 /** A statement of a result: a target with what became of it, in figures. */
 function isResult(text: string): boolean {
-  return /\d/.test(text) && /\btarget/i.test(text) && /\b(?:realisasi|terealisasi|capaian|tercapai)/i.test(text);
+  return /\d/.test(text) && /target/i.test(text) && /\b(?:realisasi|terealisasi|capaian|tercapai)/i.test(text);
 }
 
 function isResultBlock(block: Block): boolean {
@@ -83,7 +83,7 @@ function collect(region: readonly OutlinedBlock[]): FoundItem[] {
     if (block.kind === 'list' && styleOf(block) === style) {
       for (const [index, item] of block.items.entries()) {
         const path = `${block.id}/i${index + 1}`;
-        found.push({ no: item.marker === null ? null : { raw: item.marker, value: item.marker.replace(/[.)\s]+$/, ''), at: { path: `${path}/marker`, start: 0, end: item.marker.length, place: item.place } }, texts: textsOf(path, item) });
+        found.push({ no: item.marker === null ? null : { raw: item.marker, value: item.marker.replace(/[.)\s]+$/, ''), at: { path, start: 0, end: 0, place: item.place } }, texts: textsOf(path, item) });
       }
     } else if (block.kind === 'list') {
       found.at(-1)?.texts.push(...block.items.flatMap((item, index) => textsOf(`${block.id}/i${index + 1}`, item)));

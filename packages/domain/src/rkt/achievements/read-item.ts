@@ -306,7 +306,7 @@ function sameUnit(a: string | null, b: string | null): boolean {
   return plain(a) === plain(b);
 }
 
-const LABEL = /^\s*(?:\d{1,3}[.)]\s*)?(?:(?:IKK|IKU|IKP|IK)\b|Indikator\s+Kinerja(?:\s+(?:Kegiatan|Utama|Program))?(?:\s*\((?:IKK|IKU|IKP)\))?)?\s*[:–-]?\s*/i;
+const LABEL = /^\s*(?:\d{1,3}[.)]\s*)?(?:Capaian\s+(?:kinerja\s+)?)?(?:(?:IKK|IKU|IKP|IK)\b|Indikator\s+Kinerja(?:\s+(?:Kegiatan|Utama|Program))?(?:\s*\((?:IKK|IKU|IKP)\))?)?\s*[:–-]?\s*/i;
 
 /** The indicator's name: from the label to where the sentence turns to figures. */
 function readName(flow: Flow, tokens: readonly Token[]): Said<string> {
@@ -321,6 +321,11 @@ function readName(flow: Flow, tokens: readonly Token[]): Said<string> {
     break;
   }
   const name = trimmedIn(flow, start, Math.max(start, end));
-  const cut = /\s+(?:dengan|sebesar|,)$/i.exec(name.raw);
-  return cut === null ? name : trimmedIn(flow, start, flow.text.indexOf(name.raw, start) + cut.index);
+  const from = flow.text.indexOf(name.raw, start);
+  const cut = /\s+(?:(?:sebesar|adalah|mencapai|yaitu)\s+\d.*|dengan|sebesar|,)$/is.exec(name.raw);
+  if (cut !== null) return trimmedIn(flow, from, from + cut.index);
+  if (name.raw.length > 4) return name;
+  const counted = tokens.find((token) => token.kind === 'number');
+  if (counted?.kind !== 'number') return name;
+  return trimmedIn(flow, counted.figureEnd, Math.max(counted.end, tokens.find((token) => token.start >= counted.end)?.start ?? counted.end));
 }

@@ -60,7 +60,7 @@ const PHRASES: readonly (readonly [RegExp, Phrase])[] = [
   [/\b(?:target|sasaran)\s+output(?:nya)?\b/giu, { kind: 'target', output: true }],
   [/\b(?:realisasi|capaian)\s+(?:realisasi\s+)?output(?:nya)?\b/giu, { kind: 'realisation', output: true }],
   [/\bditarget(?:kan|)\b|\btarget(?:nya)?(?:\s+(?:kinerja|IKK|IKU|indikator))*\b/giu, { kind: 'target', output: false }],
-  [/\b(?:ter)?realisasi(?:nya|kan)?(?:\s+(?:kinerja|IKK|IKU|indikator))*\b|\btercapai\b(?=\s+(?:sebanyak\s+|sebesar\s+)?\d)/giu, { kind: 'realisation', output: false }],
+  [/\b(?:terealisasi(?:kan)?|realisasi(?:nya|kan)?)(?:\s+(?:kinerja|IKK|IKU|indikator))*\b|\btercapai\b(?=\s+(?:sebanyak\s+|sebesar\s+|sejumlah\s+)?\d)/giu, { kind: 'realisation', output: false }],
   [/\bUntuk\s+(?:mendukung|mencapai|menunjang|memenuhi)\b|\bdidukung\s+(?:dengan|oleh|melalui)\b/giu, { kind: 'support' }],
   [/\b(?:telah\s+)?(?:melakukan|melaksanakan|menyelenggarakan|dilaksanakan|dilakukan)(?:\s+kegiatan)?\b|\bmelalui\s+(?:kegiatan\s+)?|\bdan\s+kegiatan\b/giu, { kind: 'activity' }],
   [/\b(?:masing\s?-\s?masing|setiap|tiap-tiap)\b/giu, { kind: 'each' }],

@@ -24,7 +24,7 @@ export const activityUnderNeighbour: Rule = {
   ],
   check(model, answers) {
     const items = model.achievements.items;
-    const weights = rarity(items.map((item) => item.indicator.raw));
+    const weights = rarity(items.flatMap((item) => [item.indicator.raw, ...item.activities.map((activity) => activity.raw)]));
     for (const [index, left] of items.entries()) {
       const swapped = items.slice(index + 1, index + 4).find((right) => areSwapped(left, right, weights));
       const [a, b] = [left.activities[0], swapped?.activities[0]];
@@ -48,7 +48,7 @@ function areSwapped(left: Achievement, right: Achievement, weights: ReadonlyMap<
   if (a.length !== 1 || b.length !== 1) return false;
   const likeness = (activity: Said<string> | undefined, item: Achievement): number => shared(activity?.raw ?? '', item.indicator.raw, weights);
   const [aLeft, aRight, bLeft, bRight] = [likeness(a[0], left), likeness(a[0], right), likeness(b[0], left), likeness(b[0], right)];
-  return aRight >= 1 && bLeft >= 0.5 && aRight > 2 * aLeft && bLeft > 2 * bRight;
+  return aRight >= 1 && bLeft >= 0.5 && aRight > 1.5 * aLeft && bLeft > 1.5 * bRight;
 }
 
 /** The weight of the words that two texts share; a word that many indicators have weighs little. */
@@ -57,10 +57,10 @@ function shared(a: string, b: string, weights: ReadonlyMap<string, number>): num
   return [...new Set(wordsOf(a))].filter((word) => other.has(word)).reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
 }
 
-function rarity(names: readonly string[]): ReadonlyMap<string, number> {
+function rarity(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const name of names) for (const word of new Set(wordsOf(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map([...counts].map(([word, count]) => [word, count === 1 ? 1 : count === 2 ? 0.5 : 0.1]));
+  for (const text of texts) for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map([...counts].map(([word, count]) => [word, count <= 2 ? 1 : count === 3 ? 0.5 : 0.1]));
 }
 
 function wordsOf(text: string): string[] {

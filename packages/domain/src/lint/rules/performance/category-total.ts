@@ -19,7 +19,7 @@ export const categoryTotal: Rule = {
   why: { id: 'Setiap indikator masuk tepat satu kategori; bila jumlahnya lebih, ada yang dihitung dua kali, bila kurang, ada yang hilang.', en: 'Each indicator is in exactly one category; too many means one counted twice, too few means one lost.' },
   examples: [
     { title: { id: 'Tiga dari dua', en: 'Three of two' }, findings: 1, text: resultsChapter(ITEMS, 'Berdasarkan capaian IKK maka IKK diatas target berjumlah 1 (satu) dan IKK sesuai target berjumlah 2 (dua).') },
-    { title: { id: 'Jumlah yang disebut sendiri', en: 'The number it claims itself' }, findings: 1, text: resultsChapter(ITEMS, 'Dari 3 (tiga) IKK tersebut di atas telah dilakukan evaluasi atas seluruh 3 (tiga) target.') },
+    { title: { id: 'Jumlah yang disebut sendiri', en: 'The number it claims itself' }, findings: 1, text: resultsChapter(ITEMS, 'Dari 3 (tiga) IKK tersebut di atas telah dilakukan evaluasi.') },
     { title: { id: 'Cocok', en: 'It agrees' }, findings: 0, text: resultsChapter(ITEMS, 'Dari 2 (dua) IKK, IKK diatas target berjumlah 1 (satu) dan IKK sesuai target berjumlah 1 (satu).') },
   ],
   check(model, answers) {
