@@ -2,7 +2,7 @@
 
 import type { Said } from '../document/place.ts';
 import { parseNumber } from '../number/parse-number.ts';
-import { readEvidence } from './evidence-text.ts';
+import { readEvidence, settleAmbiguous } from './evidence-text.ts';
 import type { Outline, OutlinedText } from './outline.ts';
 import { saidAs } from './said.ts';
 import type { MisspeltWord, Seizure } from './seizure.ts';
@@ -65,7 +65,7 @@ function claimsOf(text: OutlinedText, start: number, end: number, years: YearSpa
   const evidenceAt = /\bbarang bukti\b|\bBB\b/.exec(sentence);
   const last = Math.max(...[...cases, ...suspects].map((each) => each.amount.at.end));
   const { seizures, misspelt } = readEvidence(text, evidenceAt === null ? last : start + evidenceAt.index + evidenceAt[0].length, end);
-  const seized = seizures.map((seizure): CaseClaim => ({ measure: 'seizure', substance: seizure.substance, unit: seizure.unit, amount: seizure.figure, ...about, seizure }));
+  const seized = seizures.map((seizure) => settleAmbiguous(seizure, seizures)).map((seizure): CaseClaim => ({ measure: 'seizure', substance: seizure.substance, unit: seizure.unit, amount: seizure.figure, ...about, seizure }));
   return { claims: [...cases, ...suspects, ...seized], misspelt };
 }
 

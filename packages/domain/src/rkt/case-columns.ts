@@ -4,7 +4,8 @@ import type { TableBlock, TableRow } from '../document/block.ts';
 import { gridRow, headerRows } from './table-grid.ts';
 
 export interface CaseColumn {
-  readonly role: 'no' | 'region' | 'year' | 'cases' | 'suspects' | 'evidence' | 'other';
+  /** `sum-cases`, `sum-suspects`: columns that add up the years. */
+  readonly role: 'no' | 'region' | 'year' | 'cases' | 'suspects' | 'evidence' | 'sum-cases' | 'sum-suspects' | 'other';
   /** The year the column is about; null when it is about none, or the table does not divide by year. */
   readonly year: number | null;
   /** The header lacks the title; the role was taken from the same place under the other years. */
@@ -38,10 +39,19 @@ export function caseColumns(table: TableBlock, title: string): readonly CaseColu
     const measure = measureOf(titles.at(-1) ?? '') ?? (titles.some((text) => yearIn(text) === null) ? 'other' : null);
     columns.push({ role: measure ?? 'other', year: group, inferred: measure === null });
   }
-  const filled = inferMissing(columns, title);
+  const filled = tellSums(inferMissing(columns, title));
   const counts = filled.some((column) => column.role === 'cases' || column.role === 'suspects');
   const keys = filled.some((column) => column.role === 'region' || column.role === 'year');
   return counts && keys && (headers.some((row) => row.some((cell) => measureOf(cell.text) !== null)) || /\bkasus\b|\btersangka\b/i.test(title)) ? filled : null;
+}
+
+/** Where columns stand under years, a measure under no year adds the years up. */
+function tellSums(columns: readonly CaseColumn[]): readonly CaseColumn[] {
+  if (columns.every((column) => column.year === null)) return columns;
+  return columns.map((column) => {
+    if (column.year !== null || (column.role !== 'cases' && column.role !== 'suspects' && column.role !== 'evidence')) return column;
+    return { ...column, role: column.role === 'evidence' ? 'other' : (`sum-${column.role}` as const) };
+  });
 }
 
 /** Header rows, and a row of measures under the years that the reader took for a body row. */

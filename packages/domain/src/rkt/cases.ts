@@ -5,7 +5,7 @@ import type { Path, Said } from '../document/place.ts';
 import { parseNumber } from '../number/parse-number.ts';
 import { caseColumns, caseHeaderRows, type CaseColumn } from './case-columns.ts';
 import { readCaseClaims, type CaseClaim } from './case-claims.ts';
-import { readEvidence } from './evidence-text.ts';
+import { readEvidence, settleAmbiguous } from './evidence-text.ts';
 import type { Outline } from './outline.ts';
 import { saidAs, saidText, textsByPath } from './said.ts';
 import type { MisspeltWord, Seizure } from './seizure.ts';
@@ -30,6 +30,8 @@ export interface CaseRow {
   readonly no: Said<string> | null;
   readonly region: Said<string>;
   readonly cells: readonly CaseCell[];
+  /** What columns that add up the years say; null where there are none. */
+  readonly sums: { readonly cases: Said<number> | null; readonly suspects: Said<number> | null } | null;
 }
 
 export interface CaseTable {
@@ -38,6 +40,8 @@ export interface CaseTable {
   /** `POLDA NTT`, `BNN Provinsi NTT`: who reported. Empty when the title does not say. */
   readonly source: string;
   readonly years: readonly number[];
+  /** The years in the header, one for each group of columns, in printed order; empty where the columns carry none. */
+  readonly yearTitles: readonly Said<number>[];
   /** Without the row of totals. */
   readonly rows: readonly CaseRow[];
   /** The row that adds up the others, when one is printed. */
@@ -102,12 +106,27 @@ function readTable(block: TableBlock, columns: readonly CaseColumn[], title: str
     const region = saidText(columnOf('region')) ?? saidText(columnOf('year')) ?? (isTotalLabel(no?.raw ?? '') ? no : null) ?? rows.at(-1)?.region;
     if (region == null) continue;
     const rowYear = yearSpan(columnOf('year')?.text ?? '')?.to ?? titleYear;
-    const row: CaseRow = { no, region, cells: readCells(columns, rowYear, unitAt) };
+    const summed = columns.some((column) => column.role === 'sum-cases' || column.role === 'sum-suspects');
+    const sums = summed ? { cases: readCount(columnOf('sum-cases')), suspects: readCount(columnOf('sum-suspects')) } : null;
+    const row: CaseRow = { no, region, cells: readCells(columns, rowYear, unitAt), sums };
     if (isTotalLabel(region.raw) || isTotalLabel(no?.raw ?? '')) total = row;
     else rows.push(row);
   }
   const years = [...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.year)))].filter((year) => year !== 0);
-  return { path: block.id, title, source: sourceOf(title), years, rows, total };
+  return { path: block.id, title, source: sourceOf(title), years, yearTitles: yearTitles(block, headers, texts), rows: rows.map((row) => settleRow(row, rows)), total };
+}
+
+function yearTitles(block: TableBlock, headers: number, texts: ReadonlyMap<Path, TextUnit>): Said<number>[] {
+  return block.rows.slice(0, headers).flatMap((row, r) => row.cells.flatMap((_, c): Said<number>[] => {
+    const unit = texts.get(cellPath(block.id, r, c));
+    const match = unit === undefined ? null : /^\s*(?:tahun\s+)?(20\d\d)\s*$/i.exec(unit.text);
+    return unit === undefined || match === null ? [] : [saidAs(unit, 0, unit.text.length, Number(match[1]))];
+  }));
+}
+
+function settleRow(row: CaseRow, rows: readonly CaseRow[]): CaseRow {
+  const all = rows.flatMap((each) => each.cells.flatMap((cell) => cell.seizures));
+  return { ...row, cells: row.cells.map((cell) => ({ ...cell, seizures: cell.seizures.map((seizure) => settleAmbiguous(seizure, all)) })) };
 }
 
 function readCells(columns: readonly CaseColumn[], rowYear: number | null, unitAt: (c: number) => TextUnit | undefined): CaseCell[] {
@@ -133,7 +152,8 @@ export function readCount(unit: TextUnit | undefined): Said<number> | null {
   if (unit === undefined) return null;
   const parsed = parseNumber(unit.text, 'count');
   if (parsed.kind === 'empty' || parsed.kind === 'dash') return null;
-  const whole = parsed.kind === 'value' && parsed.value.eq(parsed.value.round(0, 0)) ? parsed.value.toNumber() : null;
+  // A letter that touches the figure (`1O`) is no unit but a slip.
+  const whole = parsed.kind === 'value' && parsed.value.eq(parsed.value.round(0, 0)) && !/\d\p{L}/u.test(unit.text) ? parsed.value.toNumber() : null;
   return saidAs(unit, 0, unit.text.length, whole);
 }
 

@@ -47,6 +47,15 @@ export function namesSubstance(text: string): boolean {
 }
 
 /**
+ * A weight like `1.250 gram` groups thousands, as Indonesian has it, unless the figures around it (`all`) use the point as decimal mark:
+ * then it stays ambiguous.
+ */
+export function settleAmbiguous(seizure: Seizure, all: readonly Seizure[]): Seizure {
+  if (seizure.readings === null || all.some((other) => other.decimalMark === '.')) return seizure;
+  return { ...seizure, amount: seizure.readings[0], readings: null, figure: { ...seizure.figure, value: seizure.readings[0] } };
+}
+
+/**
  * The unit follows the figure; the substance follows the unit, or else was named before (`Shabu 2 gram dan 18 paket`),
  * or else comes next (`4 paket dan 10 gram shabu`). A figure with neither unit nor substance is no seizure.
  */

@@ -55,7 +55,7 @@ export function readPlaces(outline: Outline): Places {
     const columns = columnsOf(block, before);
     if (columns === null) continue;
     if (columns.kind === 'border') borders.push(...readBorders(block, columns, texts));
-    else tables.push(readTable(block, columns, columns.kind, before, texts));
+    if (columns.kind !== 'border' || columns.count >= 0) tables.push(readTable(block, columns, columns.kind === 'border' ? 'other' : columns.kind, before, texts));
   }
   return { borders, tables };
 }
@@ -76,7 +76,7 @@ function columnsOf(table: TableBlock, title: string): Columns | null {
   const names = titles.findIndex((text, c) => c !== region && (/^nama\b/i.test(text) || DISTRICT.test(text) || /\b(?:bandara|bandar udara|pelabuhan|dermaga)\b/i.test(text)));
   if (region < 0 || names < 0 || titles.length > 6) return null;
   const no = titles.findIndex((text) => /^(?:no|nomor)\b/i.test(text));
-  const count = titles.findIndex((text, c) => c !== names && c !== region && /^(?:jumlah|jml|banyaknya|total)\b/i.test(text));
+  const count = titles.findIndex((text, c) => c !== names && c !== region && /^(?:jumlah|jml|banyaknya|total)\.?(?:\s+(?:bandara|pelabuhan|dermaga|kecamatan|desa|kelurahan|lokasi|titik))?$/i.test(text));
   const about = `${title} ${titles[names]}`;
   const kind = DISTRICT.test(titles[names] ?? '') ? 'border' : /\b(?:bandar udara|bandara)\b/i.test(about) ? 'airports' : /\b(?:pelabuhan|dermaga)\b/i.test(about) ? 'seaports' : count >= 0 ? 'other' : null;
   return kind === null ? null : { kind, no, region, names, count };

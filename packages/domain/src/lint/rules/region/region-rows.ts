@@ -1,0 +1,78 @@
+// A table that lists every kab/kota of the province lists each of them once.
+
+import type { Answers, Rule } from '../../rule.ts';
+import { regenciesOf } from '../../../region/region-names.ts';
+import { placeNote } from '../../say.ts';
+import { spotOf } from '../../spot.ts';
+import { bab1, table } from './example-bab1.ts';
+import { regionsOf, type RegionTable } from './region-mentions.ts';
+
+const rows = (...names: readonly string[]): string => bab1(table('DATA PELABUHAN LAUT', ['NO', 'KOTA/KAB', 'NAMA PELABUHAN', 'JUMLAH'], ...names.map((name, i) => [String(i + 1), name, i % 2 === 0 ? '-' : `Pelabuhan ${i}`, i % 2 === 0 ? '-' : '1'])));
+
+export const regionRows: Rule = {
+  id: 'region-rows',
+  family: 9,
+  severity: 'warning',
+  title: { id: 'Kabupaten/kota tertinggal atau berulang dalam tabel', en: 'A kab/kota is left out of a table, or stands in it twice' },
+  what: { id: 'Pada tabel yang memuat hampir semua kab/kota provinsi, juga yang kosong, mencari yang tertinggal; pada setiap tabel wilayah, yang tercantum dua kali.', en: 'In tables that list nearly every kab/kota of the province, empty ones too, looks for those left out; in every regional table, for those that stand twice.' },
+  why: { id: 'Wilayah yang tidak tercantum dikira tidak bermasalah.', en: 'A place that is not listed is taken to have no cases.' },
+  examples: [
+    { title: { id: 'Pohuwato tertinggal', en: 'Pohuwato is left out' }, text: rows('Boalemo', 'Bone Bolango', 'Gorontalo', 'Gorontalo Utara', 'Kota Gorontalo'), findings: 1 },
+    { title: { id: 'Boalemo dua kali', en: 'Boalemo twice' }, text: rows('Boalemo', 'Bone Bolango', 'Boalemo'), findings: 1 },
+    { title: { id: 'Lengkap', en: 'Complete' }, text: rows('Boalemo', 'Bone Bolango', 'Gorontalo', 'Gorontalo Utara', 'Pohuwato', 'Kota Gorontalo'), findings: 0 },
+    { title: { id: 'Hanya sebagian wilayah', en: 'Only some places' }, text: rows('Boalemo', 'Bone Bolango'), findings: 0 },
+  ],
+  check(model, answers) {
+    const regions = regionsOf(model);
+    if (regions === null) return;
+    for (const table of regions.tables) {
+      checkRepeats(table, answers);
+      checkMissing(table, regions.province, answers);
+    }
+  },
+};
+
+function checkRepeats({ mentions, repeats }: RegionTable, answers: Answers): void {
+  if (repeats) return;
+  for (const [index, { said, region }] of mentions.entries()) {
+    const before = region === null ? undefined : mentions.slice(0, index).find((other) => other.region?.code === region.code);
+    if (before === undefined) {
+      answers.pass();
+      continue;
+    }
+    answers.fail({
+      spot: spotOf(said),
+      quote: said.raw,
+      stated: '2',
+      computed: '1',
+      difference: '1',
+      message: { id: `${region?.name ?? said.raw} sudah tercantum${placeNote(before.said).id}.`, en: `${region?.name ?? said.raw} is listed already${placeNote(before.said).en}.` },
+      related: [spotOf(before.said)],
+    });
+  }
+}
+
+function checkMissing({ mentions, listsEmpty }: RegionTable, province: string, answers: Answers): void {
+  const all = regenciesOf(province);
+  const listed = new Set(mentions.map(({ region }) => region?.code));
+  const missing = all.filter((regency) => !listed.has(regency.code));
+  const last = mentions.at(-1);
+  if (!listsEmpty || last === undefined || missing.length * 5 > all.length) {
+    answers.notApplicable();
+    return;
+  }
+  if (missing.length === 0) {
+    answers.pass();
+    return;
+  }
+  const names = missing.map((regency) => regency.name).join(', ');
+  answers.fail({
+    spot: spotOf(last.said),
+    quote: last.said.raw,
+    stated: String(all.length - missing.length),
+    computed: String(all.length),
+    difference: String(-missing.length),
+    message: { id: `Tabel memuat ${all.length - missing.length} dari ${all.length} kabupaten/kota; yang tidak ada: ${names}.`, en: `The table lists ${all.length - missing.length} of ${all.length} kab/kota; missing: ${names}.` },
+    repairs: [{ changes: missing.map((regency) => ({ spot: spotOf(last.said), from: null, to: regency.name })), reason: { id: 'Baris ditambahkan.', en: 'A row is added.' } }],
+  });
+}

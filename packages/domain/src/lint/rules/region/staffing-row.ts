@@ -1,0 +1,44 @@
+// In a staffing row every figure but the sources and the formation follows from the others.
+
+import type { Rule } from '../../rule.ts';
+import { changeTo, spotOf } from '../../spot.ts';
+import { bab1, table } from './example-bab1.ts';
+import { expectedCells } from './staffing-sums.ts';
+
+const HEADER = ['NO', 'SATKER', 'POLRI', 'PEMDA', 'BNN', 'JML', 'DSP', 'KET (+/-)', 'PPNPN', 'TOTAL PEGAWAI'] as const;
+
+export const staffingRow: Rule = {
+  id: 'staffing-row',
+  family: 11,
+  severity: 'error',
+  title: { id: 'Hitungan baris pegawai tidak cocok', en: 'A staffing row does not add up' },
+  what: { id: 'Untuk setiap baris: sumber pegawai berjumlah JML, JML dikurangi DSP adalah KET, JML ditambah PPNPN adalah total.', en: 'For each row: the sources add to JML, JML less DSP is KET, JML and PPNPN are the total.' },
+  why: { id: 'Kekurangan pegawai adalah dasar usulan formasi.', en: 'The shortage is what a request for posts is based on.' },
+  examples: [
+    { title: { id: '30 dikurangi 153 bukan -124', en: '30 less 153 is not -124' }, text: bab1(table('DATA PEGAWAI', HEADER, ['1', 'BNNP', '13', '-', '17', '30', '153', '-124', '23', '53'])), findings: 1 },
+    { title: { id: 'Cocok', en: 'It adds up' }, text: bab1(table('DATA PEGAWAI', HEADER, ['1', 'BNNP', '13', '-', '17', '30', '153', '-123', '23', '53'])), findings: 0 },
+    { title: { id: 'Kekurangan tanpa tanda minus', en: 'A shortage without its minus' }, text: bab1(table('DATA PEGAWAI', ['NO', 'SATKER', 'POLRI', 'PNS', 'JUMLAH', 'DSP', 'KEKURANGAN'], ['1', 'BNNP', '13', '17', '30', '153', '123'])), findings: 0 },
+  ],
+  check({ staffing: { table } }, answers) {
+    if (table === null) return;
+    // A total row that breaks its own columns is staffing-total's.
+    for (const row of table.rows.filter((each) => !each.isTotal)) {
+      for (const cell of expectedCells(row, table.columns)) {
+        if (cell.said.value === cell.expected) {
+          answers.pass();
+          continue;
+        }
+        answers.fail({
+          spot: spotOf(cell.said),
+          quote: cell.said.raw,
+          stated: String(cell.said.value),
+          computed: String(cell.expected),
+          difference: String((cell.said.value ?? 0) - cell.expected),
+          message: { id: `${row.unit.raw}, ${cell.column.title}: tertulis ${cell.said.raw}, seharusnya ${cell.how} = ${cell.expected}.`, en: `${row.unit.raw}, ${cell.column.title}: says ${cell.said.raw}, but ${cell.how} = ${cell.expected}.` },
+          related: cell.from.map(spotOf),
+          repairs: [{ changes: [changeTo(cell.said, String(cell.expected))], reason: { id: `${cell.how} = ${cell.expected}.`, en: `${cell.how} = ${cell.expected}.` } }],
+        });
+      }
+    }
+  },
+};
