@@ -9,6 +9,7 @@ export * from './lint/run-rules.ts';
 export * from './number/format-number.ts';
 export * from './number/parse-number.ts';
 export * from './number/terbilang.ts';
+export * from './plan/begin-plan.ts';
 export * from './plan/codec.ts';
 export * from './plan/content.ts';
 export * from './plan/diff.ts';

@@ -1,0 +1,82 @@
+// Opens the place where plans are kept: a PostgreSQL server by its address, or the embedded one in a folder. The same SQL runs on both.
+
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
+import { ContentCache } from './content-cache.ts';
+import { openEmbedded } from './embedded.ts';
+import { lockFolder } from './folder-lock.ts';
+import { migrate } from './migrate.ts';
+import type { DB } from './schema.ts';
+import { StoreUnusable } from './store-unusable.ts';
+
+export interface StoreOptions {
+  /** Folder of the embedded database; `null` keeps it in memory. Not used when `databaseUrl` is given. */
+  readonly dataDir?: string | null;
+  /** `postgres://user@host:port/database` */
+  readonly databaseUrl?: string | undefined;
+  /** Connections to a PostgreSQL server; the embedded one has one. */
+  readonly poolSize?: number;
+}
+
+export interface Store {
+  readonly db: Kysely<DB>;
+  readonly kind: 'embedded' | 'server';
+  /** Contents by version and revision: a revision never changes, so what is here is always right. */
+  readonly contents: ContentCache;
+  close(): Promise<void>;
+}
+
+/** Opens, locks and migrates. Throws `StoreUnusable` with a sentence for a person. */
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const opened = options.databaseUrl === undefined || options.databaseUrl === '' ? await openFolder(options.dataDir === undefined ? 'data' : options.dataDir) : openServer(options.databaseUrl, options.poolSize ?? 10);
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: opened.pool }) }).withSchema('tenun');
+  try {
+    await migrate(db as unknown as Kysely<unknown>);
+  } catch (error) {
+    await opened.close();
+    throw isUnreachable(error) ? new StoreUnusable('database-unreachable', { reason: error.message }) : error;
+  }
+  return { db, kind: opened.kind, contents: new ContentCache(), close: opened.close };
+}
+
+interface Opened {
+  readonly pool: Pool;
+  readonly kind: Store['kind'];
+  close(): Promise<void>;
+}
+
+async function openFolder(dataDir: string | null): Promise<Opened> {
+  if (dataDir === null) return { kind: 'embedded', ...(await openEmbedded(null)) };
+  const folder = resolve(dataDir);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+  const lock = await lockFolder(folder);
+  try {
+    const embedded = await openEmbedded(join(folder, 'database'));
+    return {
+      kind: 'embedded',
+      pool: embedded.pool,
+      async close() {
+        await embedded.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function openServer(databaseUrl: string, poolSize: number): Opened {
+  const pool = new Pool({ connectionString: databaseUrl, max: poolSize, application_name: 'tenun' });
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return { kind: 'server', pool, close: () => pool.end() };
+}
+
+function isUnreachable(error: unknown): error is Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', 'EAI_AGAIN', '3D000', '28P01', '28000'].includes(code);
+}

@@ -1,0 +1,109 @@
+// The findings of a plan at its present revision: computed once by the domain's rules, kept, and computed again when the plan, its suppressions or the rules changed.
+
+import { readModel, RULES, runRules, type Finding, type LintResult, type Suppression, type Unread } from '@tenun/domain';
+import type { Act, Deriver, Reader } from '../request/act.ts';
+import { loadContent } from '../plan/plan-content.ts';
+import { getPlanHead, type PlanHead } from '../plan/plan-head.ts';
+import { lintEngine } from './engine.ts';
+
+/** The findings, out of the database when nothing changed since they were computed. */
+export async function lintPlan(act: Act, head: PlanHead): Promise<LintResult> {
+  const kept = await findKept(act.db, head);
+  if (kept !== null) return kept;
+  // Whoever else asks at this moment waits here, and then finds what we kept.
+  const locked = await getPlanHead(act.db, head.planId, 'lock');
+  const meanwhile = await findKept(act.db, locked);
+  if (meanwhile !== null) return meanwhile;
+  const result = await computeFindings(act, locked);
+  await act.derive((db) => keep(db, locked, result));
+  return result;
+}
+
+/** Runs the rules on the plan as it is; keeps nothing. */
+export async function computeFindings(act: Act, head: PlanHead): Promise<LintResult> {
+  const content = await loadContent(act, head);
+  return runRules(readModel(content, await unreadOf(act.db, head)), RULES, await activeSuppressions(act.db, head));
+}
+
+export async function unreadOf(db: Reader, head: PlanHead): Promise<readonly Unread[]> {
+  if (head.importId === null) return [];
+  const file = await db.selectFrom('import_file').select('unread').where('satker_id', '=', head.satkerId).where('import_id', '=', head.importId).executeTakeFirstOrThrow();
+  return file.unread as unknown as readonly Unread[];
+}
+
+export interface ActiveSuppression extends Suppression {
+  readonly id: string;
+}
+
+export async function activeSuppressions(db: Reader, head: Pick<PlanHead, 'satkerId' | 'planId'>): Promise<readonly ActiveSuppression[]> {
+  return db.selectFrom('suppression').select(['suppression_id as id', 'rule', 'reason', 'line', 'path'])
+    .where('satker_id', '=', head.satkerId).where('plan_id', '=', head.planId).where('lifted_at', 'is', null).orderBy('created_at').orderBy('suppression_id').execute();
+}
+
+async function findKept(db: Reader, head: PlanHead): Promise<LintResult | null> {
+  const run = await db.selectFrom('lint_run').selectAll()
+    .where('satker_id', '=', head.satkerId).where('version_id', '=', head.versionId)
+    .where('revision', '=', head.revision).where('suppression_revision', '=', head.suppressionRevision).where('engine', '=', lintEngine()).executeTakeFirst();
+  if (run === undefined) return null;
+  const rows = await db.selectFrom('finding').selectAll().where('satker_id', '=', head.satkerId).where('version_id', '=', head.versionId).orderBy('position').execute();
+  const findings = rows.map((row) => ({
+    reason: row.suppressed_reason,
+    finding: {
+      rule: row.rule,
+      severity: row.severity as Finding['severity'],
+      spot: row.spot as unknown as Finding['spot'],
+      quote: row.quote,
+      stated: row.stated,
+      computed: row.computed,
+      difference: row.difference,
+      message: row.message as unknown as Finding['message'],
+      related: row.related as unknown as Finding['related'],
+      repairs: row.repairs as unknown as Finding['repairs'],
+    },
+  }));
+  return {
+    checks: { passed: run.passed, failed: run.failed, notApplicable: run.not_applicable },
+    findings: findings.filter(({ reason }) => reason === null).map(({ finding }) => finding),
+    suppressed: findings.flatMap(({ reason, finding }) => (reason === null ? [] : [{ ...finding, reason }])),
+  };
+}
+
+async function keep(db: Deriver, head: PlanHead, result: LintResult): Promise<void> {
+  const key = { satker_id: head.satkerId, version_id: head.versionId };
+  await db.deleteFrom('finding').where('satker_id', '=', key.satker_id).where('version_id', '=', key.version_id).execute();
+  await db.deleteFrom('lint_run').where('satker_id', '=', key.satker_id).where('version_id', '=', key.version_id).execute();
+  await db.insertInto('lint_run').values({ ...key, revision: head.revision, suppression_revision: head.suppressionRevision, engine: lintEngine(), passed: result.checks.passed, failed: result.checks.failed, not_applicable: result.checks.notApplicable }).execute();
+  const rows = [...result.findings.map((finding) => ({ finding, reason: null })), ...result.suppressed.map(({ reason, ...finding }) => ({ finding, reason }))].map(({ finding, reason }, position) => ({
+    ...key,
+    position,
+    rule: finding.rule,
+    severity: finding.severity,
+    path: finding.spot.path,
+    line: finding.spot.place.line,
+    cell: finding.spot.place.cell,
+    quote: finding.quote,
+    stated: finding.stated,
+    computed: finding.computed,
+    difference: finding.difference,
+    message: JSON.stringify(finding.message),
+    spot: JSON.stringify(finding.spot),
+    related: JSON.stringify(finding.related),
+    repairs: JSON.stringify(finding.repairs),
+    suppressed_reason: reason,
+  }));
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) await db.insertInto('finding').values(rows.slice(from, from + ROWS_AT_ONCE)).execute();
+}
+
+const ROWS_AT_ONCE = 1000;
+
+export interface SeverityCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly suppressed: number;
+}
+
+export function countBySeverity(result: LintResult): SeverityCounts {
+  const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info'), suppressed: result.suppressed.length };
+}

@@ -1,0 +1,119 @@
+// The one path of every request: authenticate, validate, authorise, act, audit, commit, answer. Transaction, audit entry and reply share one outcome.
+
+import type { Lang } from '@tenun/domain';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Frozen } from '../contract/plan.ts';
+import type { Store } from '../database/open-store.ts';
+import { Act } from './act.ts';
+import { LOCAL_USER, type Actor } from './permission.ts';
+import { Problem, PROBLEMS, wireProblem, type ProblemCode } from './problem.ts';
+
+type Shape = z.ZodType | undefined;
+type Out<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined;
+
+export interface Input<P extends Shape, Q extends Shape, B extends Shape, Prepared> {
+  readonly params: Out<P>;
+  readonly query: Out<Q>;
+  readonly body: Out<B>;
+  readonly prepared: Prepared;
+}
+
+export interface Endpoint<P extends Shape, Q extends Shape, B extends Shape, R extends z.ZodType, Prepared, Result> {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly params?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  readonly reply: R;
+  /** Content types of a reply that is a file; then `answer` sends it. */
+  readonly files?: readonly string[];
+  readonly consumes?: readonly string[];
+  /** What it may answer beside the reply; `not-valid` and the like are always possible. */
+  readonly problems: readonly ProblemCode[];
+  /** A query that may keep what it computed (findings). */
+  readonly derives?: boolean;
+  /** Before the transaction: reading an uploaded file. */
+  readonly prepare?: (request: FastifyRequest) => Promise<Prepared>;
+  /** The use case, inside the transaction. It must check a permission. */
+  readonly act: (act: Act, input: Input<P, Q, B, Prepared>) => Promise<Result>;
+  /** After the commit: what takes long and needs no database (printing). Left out, the result is the reply. */
+  readonly answer?: (result: Result, reply: FastifyReply, input: Input<P, Q, B, Prepared>) => Promise<unknown>;
+}
+
+export type Route = (app: FastifyInstance, store: Store) => void;
+
+/** Makes a route of a use case. */
+export function endpoint<P extends Shape = undefined, Q extends Shape = undefined, B extends Shape = undefined, R extends z.ZodType = z.ZodType, Prepared = undefined, Result = Frozen<z.output<R>>>(spec: Endpoint<P, Q, B, R, Prepared, Result>): Route {
+  return (app, store) => {
+    app.route({
+      method: spec.method,
+      url: spec.path,
+      schema: {
+        tags: [spec.tag],
+        summary: spec.summary,
+        ...(spec.description === undefined ? {} : { description: spec.description }),
+        ...(spec.params === undefined ? {} : { params: spec.params }),
+        ...(spec.query === undefined ? {} : { querystring: spec.query }),
+        ...(spec.body === undefined ? {} : { body: spec.body }),
+        ...(spec.consumes === undefined ? {} : { consumes: [...spec.consumes] }),
+        response: responses(spec),
+      },
+      handler: async (request, reply) => {
+        const actor = authenticate(request);
+        const prepared = (spec.prepare === undefined ? undefined : await spec.prepare(request)) as Prepared;
+        const input = { params: request.params, query: request.query, body: request.body, prepared } as Input<P, Q, B, Prepared>;
+        const result = await inTransaction(store, spec, actor, langOf(request), input);
+        return spec.answer === undefined ? result : spec.answer(result, reply, input);
+      },
+    });
+  };
+}
+
+/** The place where a person's session is checked; a later issue fills it. */
+function authenticate(_request: FastifyRequest): Actor {
+  return LOCAL_USER;
+}
+
+async function inTransaction<P extends Shape, Q extends Shape, B extends Shape, R extends z.ZodType, Prepared, Result>(store: Store, spec: Endpoint<P, Q, B, R, Prepared, Result>, actor: Actor, lang: Lang, input: Input<P, Q, B, Prepared>): Promise<Result> {
+  const isQuery = spec.method === 'GET';
+  const transaction = isQuery ? store.db.transaction().setIsolationLevel('repeatable read') : store.db.transaction();
+  const begun = isQuery && spec.derives !== true ? transaction.setAccessMode('read only') : transaction;
+  const attempt = (): Promise<readonly [Act, Result]> => begun.execute(async (trx) => {
+    const acting = new Act(actor, lang, store.contents, trx);
+    const done = await spec.act(acting, input);
+    if (!acting.wasAllowed) throw new Problem('permission-not-checked', { endpoint: `${spec.method} ${spec.path}` });
+    return [acting, done] as const;
+  });
+  const [act, result] = await again(attempt, isQuery ? ['40001', '40P01', '23505'] : ['40001', '40P01']);
+  act.committed();
+  return result;
+}
+
+/** Two transactions got in each other's way and one was rolled back whole: it simply runs again. */
+async function again<T>(attempt: () => Promise<T>, codes: readonly string[]): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (tries === 4 || !codes.includes(code)) throw error;
+    }
+  }
+}
+
+function responses(spec: { readonly reply: z.ZodType; readonly files?: readonly string[]; readonly problems: readonly ProblemCode[] }): Record<string, unknown> {
+  const ok = spec.files === undefined ? spec.reply : { description: 'File', content: Object.fromEntries(spec.files.map((type) => [type, { schema: spec.reply }])) };
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of ['not-valid' as const, ...spec.problems]) byStatus.set(PROBLEMS[code].status, [...(byStatus.get(PROBLEMS[code].status) ?? []), code]);
+  const problems = [...byStatus].map(([status, codes]) => [status, { description: codes.join(', '), content: { 'application/problem+json': { schema: wireProblem } } }]);
+  return { 200: ok, ...Object.fromEntries(problems), default: { description: 'internal', content: { 'application/problem+json': { schema: wireProblem } } } };
+}
+
+/** Indonesian unless English is asked for first. */
+export function langOf(request: FastifyRequest): Lang {
+  return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'id';
+}

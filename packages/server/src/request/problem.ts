@@ -1,0 +1,122 @@
+// Everything that can go wrong in a request, in one catalogue: a stable code, the HTTP status, named details, and a sentence in both languages (RFC 9457).
+
+import type { Bilingual, EditRefusal } from '@tenun/domain';
+import { z } from 'zod';
+import { bilingual } from '../contract/finding.ts';
+import { named } from '../contract/registry.ts';
+import { refusalSentence } from './edit-refusal.ts';
+
+interface Kind<D> {
+  readonly status: number;
+  readonly title: Bilingual;
+  sentence(details: D): Bilingual;
+}
+
+function kind<D>(status: number, id: string, en: string, sentence: (details: D) => readonly [string, string]): Kind<D> {
+  return {
+    status,
+    title: { id, en },
+    sentence(details) {
+      const [inIndonesian, inEnglish] = sentence(details);
+      return { id: inIndonesian, en: inEnglish };
+    },
+  };
+}
+
+/** One change that somebody made since the revision a command was meant for. */
+export interface ChangeSince {
+  readonly revision: number;
+  readonly label: string;
+  readonly actor: string;
+  readonly at: string;
+  /** Paths of what was touched. */
+  readonly touched: readonly string[];
+}
+
+export const PROBLEMS = {
+  'not-valid': kind<{ issues: readonly { path: string; message: string }[] }>(400, 'Isian tidak sesuai', 'The request does not fit', ({ issues }) => {
+    const where = [...new Set(issues.map((issue) => (issue.path === '' ? '(isi)' : issue.path)))].slice(0, 5);
+    const why = issues.slice(0, 3).map((issue) => `${issue.path === '' ? '(body)' : issue.path}: ${issue.message}`);
+    return [`Permintaan tidak sesuai bentuknya pada ${where.join(', ')}.`, `The request does not have the right form: ${why.join('; ')}.`];
+  }),
+  'text-not-storable': kind<Record<string, never>>(400, 'Teks tidak dapat disimpan', 'Text that cannot be stored', () => ['Teks memuat karakter kosong (NUL), yang tidak dapat disimpan.', 'The text holds a NUL character, which cannot be stored.']),
+  'figure-too-large': kind<Record<string, never>>(422, 'Angka terlalu besar', 'Figure too large', () => ['Sebuah angka lebih besar daripada yang dapat disimpan (9,2 triliun juta).', 'A figure is larger than can be stored (9.2 quintillion).']),
+  'not-allowed': kind<{ permission: string }>(403, 'Tidak diizinkan', 'Not allowed', ({ permission }) => [`Anda tidak memiliki izin "${permission}" untuk unit ini.`, `You do not have the permission "${permission}" for this unit.`]),
+  'host-not-allowed': kind<{ host: string }>(403, 'Alamat tidak dikenal', 'Unknown address', ({ host }) => [`Tenun hanya melayani komputer ini; permintaan untuk "${host}" ditolak.`, `Tenun serves this machine only; a request for "${host}" is refused.`]),
+  'origin-not-allowed': kind<{ origin: string }>(403, 'Asal permintaan tidak dikenal', 'Unknown origin', ({ origin }) => [`Perubahan dari halaman lain ("${origin}") ditolak.`, `Changes from another page ("${origin}") are refused.`]),
+  'not-found': kind<{ what: 'plan' | 'import' | 'suppression' | 'rule' | 'address'; id: string }>(404, 'Tidak ditemukan', 'Not found', ({ what, id }) => {
+    const names = { plan: ['Rencana', 'plan'], import: ['Impor', 'import'], suppression: ['Pengecualian', 'suppression'], rule: ['Aturan', 'rule'], address: ['Alamat', 'address'] } as const;
+    return [`${names[what][0]} "${id}" tidak ada.`, `There is no ${names[what][1]} "${id}".`];
+  }),
+  stale: kind<{ expectedRevision: number; currentRevision: number; changes: readonly ChangeSince[] }>(409, 'Sudah diubah orang lain', 'Changed meanwhile', ({ expectedRevision, currentRevision, changes }) => {
+    const last = changes.at(-1);
+    const who = last === undefined ? ['', ''] : [` Terakhir oleh ${last.actor}: "${last.label}".`, ` Last by ${last.actor}: "${last.label}".`];
+    return [
+      `Perubahan dibuat untuk revisi ${expectedRevision}, padahal rencana sudah di revisi ${currentRevision}.${who[0]} Tidak ada yang hilang: muat ulang, lalu ulangi perubahan Anda.`,
+      `The change was made for revision ${expectedRevision}, but the plan is at revision ${currentRevision}.${who[1]} Nothing is lost: reload and make your change again.`,
+    ];
+  }),
+  'command-reused': kind<{ commandId: string }>(409, 'Nomor perintah sudah dipakai', 'Command id already used', ({ commandId }) => [`Perintah ${commandId} sudah dijalankan dengan isi yang lain.`, `The command ${commandId} was already carried out with another body.`]),
+  'edit-refused': kind<{ refusal: EditRefusal; index: number; about: Readonly<Record<string, string>> }>(422, 'Perubahan tidak dapat dilakukan', 'The edit does not fit', ({ refusal, about }) => {
+    const sentence = refusalSentence(refusal, about);
+    return [sentence.id, sentence.en];
+  }),
+  'finding-gone': kind<{ rule: string; path: string }>(409, 'Temuan sudah tidak ada', 'The finding is gone', ({ rule, path }) => [`Temuan ${rule} di ${path} tidak ada lagi pada revisi ini; mungkin sudah diperbaiki.`, `The finding ${rule} at ${path} does not exist at this revision; it may be mended already.`]),
+  'repair-unknown': kind<{ rule: string; path: string; repair: number; available: number }>(404, 'Perbaikan tidak ada', 'No such repair', ({ repair, available }) => [`Temuan ini tidak memiliki perbaikan nomor ${repair + 1}; yang ada ${available}.`, `The finding has no repair number ${repair + 1}; there are ${available}.`]),
+  'nothing-to-undo': kind<{ available: number }>(409, 'Tidak ada yang dapat dibatalkan', 'Nothing to undo', ({ available }) => [`Hanya ${available} perubahan yang dapat dibatalkan.`, `Only ${available} changes can be undone.`]),
+  'nothing-to-redo': kind<{ available: number }>(409, 'Tidak ada yang dapat diulangi', 'Nothing to redo', ({ available }) => [`Hanya ${available} perubahan yang dapat diulangi.`, `Only ${available} changes can be done again.`]),
+  'plan-exists': kind<{ office: string; year: number; planId: string }>(409, 'Rencana sudah ada', 'The plan exists', ({ office, year }) => [`${office} sudah memiliki rencana tahun ${year}. Buka rencana itu, atau pilih tahun lain.`, `${office} already has a plan for ${year}. Open that one, or choose another year.`]),
+  'plan-needed': kind<{ office: string; year: number }>(409, 'Belum ada rencananya', 'There is no plan yet', ({ office, year }) => [`${office} belum memiliki rencana tahun ${year}; pilih "rencana baru".`, `${office} has no plan for ${year} yet; choose "new plan".`]),
+  'plan-of-other': kind<{ planId: string }>(409, 'Rencana milik kantor atau tahun lain', 'A plan of another office or year', ({ planId }) => [`Rencana ${planId} milik kantor atau tahun lain daripada berkas ini.`, `The plan ${planId} belongs to another office or year than this file.`]),
+  'reason-needed': kind<Record<string, never>>(422, 'Alasan diperlukan', 'A reason is needed', () => ['Temuan hanya dapat dikecualikan dengan alasan.', 'A finding can only be suppressed with a reason.']),
+  'office-unknown': kind<Record<string, never>>(422, 'Kantor tidak diketahui', 'Office unknown', () => ['Berkas tidak menyebut kantor mana yang memiliki rencana ini; sebutkan kantornya.', 'The file does not say which office the plan is of; name the office.']),
+  'year-unknown': kind<Record<string, never>>(422, 'Tahun tidak diketahui', 'Year unknown', () => ['Berkas tidak menyebut tahun rencana; sebutkan tahunnya.', 'The file does not say which year the plan is for; name the year.']),
+  'file-missing': kind<Record<string, never>>(400, 'Berkas tidak disertakan', 'No file', () => ['Sertakan satu berkas.', 'Send one file.']),
+  'file-too-large': kind<{ limitMegabytes: number }>(413, 'Berkas terlalu besar', 'File too large', ({ limitMegabytes }) => [`Berkas lebih besar dari ${limitMegabytes} MB.`, `The file is larger than ${limitMegabytes} MB.`]),
+  'file-empty': kind<{ name: string }>(422, 'Berkas kosong', 'Empty file', ({ name }) => [`${name}: berkas kosong.`, `${name}: the file is empty.`]),
+  'file-not-text': kind<{ name: string }>(422, 'Format belum dapat dibaca', 'Format cannot be read yet', ({ name }) => [`${name}: yang dapat dibaca saat ini adalah teks UTF-8 dengan tabel Markdown (.md, .txt).`, `${name}: what can be read at present is UTF-8 text with Markdown tables (.md, .txt).`]),
+  'file-not-a-plan': kind<{ name: string }>(422, 'Bukan rencana kerja', 'Not a work plan', ({ name }) => [`${name}: tidak ditemukan bab, tabel atau daftar; ini tampaknya bukan rencana kerja.`, `${name}: no chapter, table or list was found; this does not look like a work plan.`]),
+  'document-not-available': kind<{ document: string; format: string }>(501, 'Dokumen belum tersedia', 'Document not available', ({ document, format }) => [`${document} dalam bentuk ${format} belum dapat dibuat di pemasangan ini.`, `${document} as ${format} cannot be made by this installation.`]),
+  'permission-not-checked': kind<{ endpoint: string }>(500, 'Kesalahan program', 'Program error', ({ endpoint }) => [`${endpoint} selesai tanpa memeriksa izin, maka ditolak. Ini kesalahan Tenun; tidak ada yang diubah.`, `${endpoint} ended without having checked a permission and was refused. This is a fault of Tenun; nothing was changed.`]),
+  internal: kind<{ reference: string }>(500, 'Kesalahan program', 'Program error', ({ reference }) => [`Terjadi kesalahan di Tenun (${reference}); tidak ada yang diubah.`, `Something went wrong in Tenun (${reference}); nothing was changed.`]),
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+type Details<C extends ProblemCode> = (typeof PROBLEMS)[C] extends Kind<infer D> ? D : never;
+
+export class Problem<C extends ProblemCode = ProblemCode> extends Error {
+  readonly code: C;
+  readonly details: Details<C>;
+
+  constructor(code: C, details: Details<C>) {
+    super(code);
+    this.name = 'Problem';
+    this.code = code;
+    this.details = details;
+  }
+
+  get status(): number {
+    return PROBLEMS[this.code].status;
+  }
+
+  /** The sentence in both languages. */
+  get text(): Bilingual {
+    return (PROBLEMS[this.code] as unknown as Kind<Details<C>>).sentence(this.details);
+  }
+}
+
+export const wireProblem = named('Problem', z.strictObject({
+  type: z.string().describe('urn:tenun:problem:CODE'),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().describe('The sentence in the language asked for (Accept-Language), Indonesian by default.'),
+  code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
+  message: bilingual,
+  details: z.record(z.string(), z.unknown()),
+}));
+
+/** The body of the answer. */
+export function problemBody(problem: Problem, lang: 'id' | 'en'): z.output<typeof wireProblem> {
+  const { title, status } = PROBLEMS[problem.code];
+  return { type: `urn:tenun:problem:${problem.code}`, title: title[lang], status, detail: problem.text[lang], code: problem.code, message: problem.text, details: problem.details as Record<string, unknown> };
+}

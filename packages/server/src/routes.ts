@@ -1,0 +1,30 @@
+// All endpoints of the API, in the order in which the OpenAPI lists them.
+
+import { getDocument } from './document/get-document.ts';
+import { getHealth } from './health/get-health.ts';
+import { applyImport } from './import/apply-import.ts';
+import { startImport } from './import/start-import.ts';
+import { applyRepair } from './lint/apply-repair.ts';
+import { getFindings } from './lint/get-findings.ts';
+import { liftSuppression } from './lint/lift-suppression.ts';
+import { suppressFinding } from './lint/suppress-finding.ts';
+import { beginPlan } from './plan/begin-plan.ts';
+import { editPlan } from './plan/edit-plan.ts';
+import { getPlan } from './plan/get-plan.ts';
+import { listHistory } from './plan/list-history.ts';
+import { listPlans } from './plan/list-plans.ts';
+import { redoEdits, undoEdits } from './plan/undo-edits.ts';
+import type { Route } from './request/endpoint.ts';
+import { getRule } from './rules/get-rule.ts';
+import { listRules } from './rules/list-rules.ts';
+import { searchPlans } from './search/search-plans.ts';
+
+export const ROUTES: readonly Route[] = [
+  getHealth,
+  listPlans, getPlan, beginPlan, editPlan, undoEdits, redoEdits, listHistory,
+  getFindings, applyRepair, suppressFinding, liftSuppression,
+  startImport, applyImport,
+  getDocument,
+  listRules, getRule,
+  searchPlans,
+];
