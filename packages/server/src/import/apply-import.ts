@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { commandHead, expectedRevision } from '../request/command.ts';
 import { endpoint } from '../request/endpoint.ts';
 import { Problem } from '../request/problem.ts';
+import { nameKey } from '../plan/name-key.ts';
 import { importPlan } from './import-plan.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { withSaid } from './receive-file.ts';
@@ -24,11 +25,11 @@ export const applyImport = endpoint({
   reply: z.strictObject({ planId: z.string(), revision: z.int(), added: z.int(), changed: z.int(), unchanged: z.int(), removed: z.int() }),
   problems: ['not-found', 'stale', 'command-reused', 'plan-exists', 'plan-needed', 'plan-of-other', 'office-unknown', 'year-unknown'],
   async act(act, { params, body }) {
-    const file = await act.db.selectFrom('import_file').innerJoin('satker', 'satker.satker_id', 'import_file.satker_id').select(['import_file.satker_id', 'satker.name', 'year', 'file_name', 'bytes']).where('import_id', '=', params.id).executeTakeFirst();
+    const file = await act.db.selectFrom('import_file').innerJoin('satker', 'satker.satker_id', 'import_file.satker_id').select(['import_file.satker_id', 'satker.name', 'satker.name_key', 'year', 'file_name', 'bytes']).where('import_id', '=', params.id).executeTakeFirst();
     if (file === undefined) throw new Problem('not-found', { what: 'import', id: params.id });
     act.allow('plan.import', file.satker_id);
     const read = readPlanFile(file.bytes, file.file_name);
-    const said = withSaid(read, read.content.profile.office === '' ? file.name : '', String(file.year));
+    const said = withSaid(read, nameKey(read.content.profile.office) === file.name_key ? '' : file.name, String(file.year));
     const { commandId, mode, planId, expectedRevision: expected, decisions } = body;
     return importPlan(act, { commandId, mode, fileName: file.file_name, importId: params.id, satkerId: file.satker_id, planId, expectedRevision: expected, decisions: new Map(decisions.map(({ next, old }) => [next, old])) }, said);
   },

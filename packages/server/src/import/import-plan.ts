@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { addMissing, matchPlans, type PlanContent, type ReadResult } from '@tenun/domain';
+import { sql } from 'kysely';
 import type { Act, Writer } from '../request/act.ts';
 import { runCommand } from '../request/command.ts';
 import { Problem } from '../request/problem.ts';
@@ -70,12 +71,13 @@ function isSameContent(old: PlanContent, next: PlanContent): boolean {
 }
 
 /** Suppressions that the file itself holds, those that are not there yet. */
-async function keepSuppressions(act: Act, db: Writer, plan: Pick<PlanHead, 'satkerId' | 'planId'>, read: ReadResult): Promise<void> {
+async function keepSuppressions(act: Act, db: Writer, plan: Pick<PlanHead, 'satkerId' | 'planId' | 'versionId'>, read: ReadResult): Promise<void> {
   for (const { rule, reason, line, path } of read.suppressions) {
     if (reason.trim() === '') continue;
     const known = await db.selectFrom('suppression').select('suppression_id').where('satker_id', '=', plan.satkerId).where('plan_id', '=', plan.planId)
       .where('rule', '=', rule).where('line', 'is not distinct from', line).where('path', 'is not distinct from', path).executeTakeFirst();
     if (known !== undefined) continue;
     await db.insertInto('suppression').values({ satker_id: plan.satkerId, suppression_id: randomUUID(), plan_id: plan.planId, rule, line, path, reason, created_by: act.actor.name }).execute();
+    await db.updateTable('plan_version').set({ suppression_revision: sql`suppression_revision + 1` }).where('satker_id', '=', plan.satkerId).where('version_id', '=', plan.versionId).execute();
   }
 }

@@ -5,9 +5,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Frozen } from '../contract/plan.ts';
 import type { Store } from '../database/open-store.ts';
-import { Act } from './act.ts';
+import type { Act } from './act.ts';
 import { LOCAL_USER, type Actor } from './permission.ts';
-import { Problem, PROBLEMS, wireProblem, type ProblemCode } from './problem.ts';
+import { PROBLEMS, wireProblem, type ProblemCode } from './problem.ts';
+import { transact } from './transact.ts';
 
 type Shape = z.ZodType | undefined;
 type Out<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined;
@@ -66,7 +67,8 @@ export function endpoint<P extends Shape = undefined, Q extends Shape = undefine
         const actor = authenticate(request);
         const prepared = (spec.prepare === undefined ? undefined : await spec.prepare(request)) as Prepared;
         const input = { params: request.params, query: request.query, body: request.body, prepared } as Input<P, Q, B, Prepared>;
-        const result = await inTransaction(store, spec, actor, langOf(request), input);
+        const kind = spec.method === 'POST' ? 'command' : spec.derives === true ? 'derivation' : 'query';
+        const result = await transact(store, { name: `${spec.method} ${spec.path}`, kind, actor, lang: langOf(request), act: (act) => spec.act(act, input) });
         return spec.answer === undefined ? result : spec.answer(result, reply, input);
       },
     });
@@ -76,33 +78,6 @@ export function endpoint<P extends Shape = undefined, Q extends Shape = undefine
 /** The place where a person's session is checked; a later issue fills it. */
 function authenticate(_request: FastifyRequest): Actor {
   return LOCAL_USER;
-}
-
-async function inTransaction<P extends Shape, Q extends Shape, B extends Shape, R extends z.ZodType, Prepared, Result>(store: Store, spec: Endpoint<P, Q, B, R, Prepared, Result>, actor: Actor, lang: Lang, input: Input<P, Q, B, Prepared>): Promise<Result> {
-  const isQuery = spec.method === 'GET';
-  const transaction = isQuery ? store.db.transaction().setIsolationLevel('repeatable read') : store.db.transaction();
-  const begun = isQuery && spec.derives !== true ? transaction.setAccessMode('read only') : transaction;
-  const attempt = (): Promise<readonly [Act, Result]> => begun.execute(async (trx) => {
-    const acting = new Act(actor, lang, store.contents, trx);
-    const done = await spec.act(acting, input);
-    if (!acting.wasAllowed) throw new Problem('permission-not-checked', { endpoint: `${spec.method} ${spec.path}` });
-    return [acting, done] as const;
-  });
-  const [act, result] = await again(attempt, isQuery ? ['40001', '40P01', '23505'] : ['40001', '40P01']);
-  act.committed();
-  return result;
-}
-
-/** Two transactions got in each other's way and one was rolled back whole: it simply runs again. */
-async function again<T>(attempt: () => Promise<T>, codes: readonly string[]): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (tries === 4 || !codes.includes(code)) throw error;
-    }
-  }
 }
 
 function responses(spec: { readonly reply: z.ZodType; readonly files?: readonly string[]; readonly problems: readonly ProblemCode[] }): Record<string, unknown> {

@@ -1,4 +1,4 @@
-// Made by tools/openapi-types from openapi.json 9cda068832a4d8dc1d95d1da361ea2b29fd8f5b60b3ac3c2b3ccf972104a5e50. Do not edit.
+// Made by tools/openapi-types from openapi.json 42306426714a564d92399f667a06978f78e2cec0c5e89d95da75dd9126e70e4d. Do not edit.
 
 export interface paths {
     readonly "/api/health": {
@@ -1676,7 +1676,7 @@ export interface components {
             readonly status: number;
             readonly detail: string;
             /** @enum {string} */
-            readonly code: "not-valid" | "text-not-storable" | "figure-too-large" | "not-allowed" | "host-not-allowed" | "origin-not-allowed" | "not-found" | "stale" | "command-reused" | "edit-refused" | "finding-gone" | "repair-unknown" | "nothing-to-undo" | "nothing-to-redo" | "plan-exists" | "plan-needed" | "plan-of-other" | "reason-needed" | "office-unknown" | "year-unknown" | "file-missing" | "file-too-large" | "file-empty" | "file-not-text" | "file-not-a-plan" | "document-not-available" | "permission-not-checked" | "internal";
+            readonly code: "not-valid" | "text-not-storable" | "figure-too-large" | "not-allowed" | "host-not-allowed" | "origin-not-allowed" | "not-found" | "stale" | "command-reused" | "edit-refused" | "finding-gone" | "repair-unknown" | "nothing-to-undo" | "nothing-to-redo" | "plan-exists" | "plan-needed" | "choice-needed" | "unit-needed" | "no-plan-of-year" | "plan-of-other" | "reason-needed" | "office-unknown" | "year-unknown" | "file-missing" | "file-too-large" | "file-empty" | "file-not-text" | "file-not-a-plan" | "document-not-available" | "permission-not-checked" | "internal";
             readonly message: components["schemas"]["Bilingual"];
             readonly details: {
                 readonly [key: string]: unknown;
