@@ -19,12 +19,12 @@ export interface RankedRepair extends Repair {
 }
 
 export const STRONG = 60;
-const MOST = 5;
+const MOST = 8;
 const MOST_WEAK = 3;
 
 const SLIP_WEIGHT: Readonly<Record<Slip, number>> = { 'transposed': 86, 'one-digit': 80, 'missing-digit': 76, 'extra-digit': 76, 'thousand-times': 88 };
 
-/** Repairs of one gap, best first; at most five. */
+/** Repairs of one gap, best first; at most eight. */
 export function smallestRepairs(gap: Gap, tree: BudgetTree, gaps: readonly Gap[] = tree.gaps()): readonly RankedRepair[] {
   const found = gap.unreadable.length > 0 ? unreadableChild(gap, tree) : [
     ...childInstead(gap, tree), ...parentInstead(gap, tree), ...exchanged(gap, tree, gaps), ...missingRow(gap), ...rowTooMuch(gap),
