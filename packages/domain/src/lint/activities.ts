@@ -91,7 +91,7 @@ export function withoutLabel(said: Said<string>): Said<string> {
 /** The abbreviations that the plan explains, and the names of its region. */
 export function nameContext(model: PlanModel): NameContext {
   const abbreviations = new Map<string, string>();
-  for (const { short, long } of readAbbreviations(model.outline)) {
+  for (const { short, long } of readAbbreviations(model.outline.texts)) {
     const words = long.raw.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
     if (!abbreviations.has(short.raw.toLowerCase())) abbreviations.set(short.raw.toLowerCase(), words);
   }

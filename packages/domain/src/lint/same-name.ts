@@ -34,8 +34,6 @@ export const SPELLINGS: readonly (readonly [string, ...string[]])[] = [
   ['standardisasi', 'standarisasi'],
   ['profesional', 'profesionil', 'prefesional'],
   ['proporsional', 'propoorsional', 'proporosional'],
-  ['penggiat', 'pegiat'],
-  ['mandiri', 'mandri'],
   ['kerjasama', 'kerja-sama'],
 ];
 

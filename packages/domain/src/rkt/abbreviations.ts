@@ -1,23 +1,24 @@
 // Abbreviations that a plan explains itself: "Rencana Kerja Tahunan (RKT)", "SMART (Sistem Monitoring …)".
 
 import type { Said } from '../document/place.ts';
-import type { Outline, OutlinedText } from './outline.ts';
-import { saidText } from './said.ts';
+import { saidText, type PlacedText } from './said.ts';
 
 export interface Abbreviation {
   readonly short: Said<string>;
   readonly long: Said<string>;
+  /** Letters without a word, and words without a letter: 0 when the words are just what the letters stand for. */
+  readonly misfit: number;
 }
 
 const BRACKETED = /\((\p{Lu}[\p{Lu}\d]{1,9})\)/gu;
 const SMALL = new Set(['dan', 'atau', 'serta', 'di', 'ke', 'dari', 'yang', 'pada', 'untuk', 'bagi', 'dengan', 'oleh', 'of', 'the', 'and', 'for', 'in']);
 
 /** Every explained abbreviation, at each place where it is explained. */
-export function readAbbreviations(outline: Outline): Abbreviation[] {
-  return outline.texts.flatMap((unit) => [...unit.text.matchAll(BRACKETED)].flatMap((match) => {
+export function readAbbreviations(texts: readonly PlacedText[]): Abbreviation[] {
+  return texts.flatMap((unit) => [...unit.text.matchAll(BRACKETED)].flatMap((match) => {
     const long = longForm(unit, match.index, match[1] ?? '');
     const short = saidText(unit, match.index + 1, match.index + 1 + (match[1] ?? '').length);
-    return long === null || short === null ? [] : [{ short, long }];
+    return long === null || short === null ? [] : [{ short, ...long }];
   }));
 }
 
@@ -30,7 +31,7 @@ interface Word {
  * The words before the bracket that the letters stand for, or nearly so: the shortest run that begins with the first letter
  * and misses at most one of the others. Small words (dan, di) need no letter.
  */
-function longForm(unit: OutlinedText, bracket: number, short: string): Said<string> | null {
+function longForm(unit: PlacedText, bracket: number, short: string): Pick<Abbreviation, 'long' | 'misfit'> | null {
   const phrase = /[^.;:,()\n"“”]*$/.exec(unit.text.slice(0, bracket))?.[0] ?? '';
   const from = bracket - phrase.length;
   const words: Word[] = [...phrase.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)].map((match) => ({ text: match[0], start: from + match.index }));
@@ -45,7 +46,8 @@ function longForm(unit: OutlinedText, bracket: number, short: string): Said<stri
     if (best === null || missing < best.missing) best = { word, missing };
   }
   const allowed = letters.length >= 4 ? 1 : 0;
-  return best === null || best.missing > allowed ? null : saidText(unit, best.word.start, bracket);
+  const long = best === null || best.missing > allowed ? null : saidText(unit, best.word.start, bracket);
+  return best === null || long === null ? null : { long, misfit: best.missing };
 }
 
 /** `P4GN` stands for four words with P, then G and N. */

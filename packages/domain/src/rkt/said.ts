@@ -1,8 +1,14 @@
 // Takes stretches out of the texts of a document, keeping where each was said.
 
-import type { Path, Said } from '../document/place.ts';
-import type { TextUnit } from '../document/block.ts';
+import type { Path, Place, Said } from '../document/place.ts';
 import type { Outline, OutlinedText } from './outline.ts';
+
+/** A text with its address: a paragraph, an item, a cell, or a field of the matrix. */
+export interface PlacedText {
+  readonly path: Path;
+  readonly place: Place;
+  readonly text: string;
+}
 
 /** The texts of the document by their address. */
 export function textsByPath(outline: Outline): ReadonlyMap<Path, OutlinedText> {
@@ -10,7 +16,7 @@ export function textsByPath(outline: Outline): ReadonlyMap<Path, OutlinedText> {
 }
 
 /** Characters `start` to `end` of a text, without outer blanks; `value` is what they mean. */
-export function saidAs<T>(unit: TextUnit, start: number, end: number, value: T | null): Said<T> {
+export function saidAs<T>(unit: PlacedText, start: number, end: number, value: T | null): Said<T> {
   const slice = unit.text.slice(start, end);
   const from = start + (slice.length - slice.trimStart().length);
   const raw = slice.trim();
@@ -18,7 +24,7 @@ export function saidAs<T>(unit: TextUnit, start: number, end: number, value: T |
 }
 
 /** A stretch of text as said; its value is the text with blanks and line ends closed up. Null when it holds nothing. */
-export function saidText(unit: TextUnit | undefined, start = 0, end?: number): Said<string> | null {
+export function saidText(unit: PlacedText | undefined, start = 0, end?: number): Said<string> | null {
   if (unit === undefined) return null;
   const said = saidAs(unit, start, end ?? unit.text.length, '');
   return said.raw === '' ? null : { ...said, value: closeUp(said.raw) };

@@ -1,10 +1,17 @@
 // The rules that compare what a plan says in two or more places, listed for the registry.
 
 import type { Rule } from '../rule.ts';
+import { abbreviationExpansion } from './cross/abbreviation-expansion.ts';
+import { boxTitle } from './cross/box-title.ts';
 import { countedClaim } from './cross/counted-claim.ts';
+import { danglingReference } from './cross/dangling-reference.ts';
+import { documentTitle } from './cross/document-title.ts';
+import { documentYear } from './cross/document-year.ts';
 import { figureWords } from './cross/figure-words.ts';
+import { fundingFigure } from './cross/funding-figure.ts';
 import { fundingTotal } from './cross/funding-total.ts';
 import { fundingTotalClaim } from './cross/funding-total-claim.ts';
+import { goalsOfBab2 } from './cross/goals-of-bab-2.ts';
 import { indicatorMissing } from './cross/indicator-missing.ts';
 import { indicatorName } from './cross/indicator-name.ts';
 import { indicatorTarget } from './cross/indicator-target.ts';
@@ -13,11 +20,25 @@ import { kebutuhanPagu } from './cross/kebutuhan-pagu.ts';
 import { kegiatanMissing } from './cross/kegiatan-missing.ts';
 import { kegiatanName } from './cross/kegiatan-name.ts';
 import { moneyWords } from './cross/money-words.ts';
+import { nameSpelling } from './cross/name-spelling.ts';
+import { notAnIndicator } from './cross/not-an-indicator.ts';
 import { numberWordSpelling } from './cross/number-word-spelling.ts';
+import { programAmountClaim } from './cross/program-amount-claim.ts';
+import { regulationKind } from './cross/regulation-kind.ts';
+import { regulationSubject } from './cross/regulation-subject.ts';
 import { sasaranDiffers } from './cross/sasaran-differs.ts';
+import { strategyRestated } from './cross/strategy-restated.ts';
+import { strategySequence } from './cross/strategy-sequence.ts';
+import { tableWithoutHeader } from './cross/table-without-header.ts';
+import { targetRowIncomplete } from './cross/target-row-incomplete.ts';
+import { unitName } from './cross/unit-name.ts';
 
 export const crossRules: readonly Rule[] = [
+  fundingFigure,
   fundingTotal, fundingTotalClaim, moneyWords, figureWords, numberWordSpelling,
   countedClaim,
-  kegiatanMissing, kegiatanName, sasaranDiffers, indicatorMissing, indicatorName, indicatorTarget, indicatorUnit, kebutuhanPagu,
+  kegiatanMissing, kegiatanName, sasaranDiffers, indicatorMissing, indicatorName, indicatorTarget, indicatorUnit, programAmountClaim, kebutuhanPagu, goalsOfBab2, strategyRestated, boxTitle,
+  strategySequence,
+  targetRowIncomplete, notAnIndicator, tableWithoutHeader,
+  documentYear, documentTitle, regulationSubject, regulationKind, danglingReference, abbreviationExpansion, unitName, nameSpelling,
 ];

@@ -43,7 +43,7 @@ export const kegiatanName: Rule = {
       const first = wrong[0];
       const kept = right[0];
       if (first === undefined || kept === undefined) continue;
-      const versions = joined([...groups.map((group) => ({ id: describe(group, 'id'), en: describe(group, 'en') }))]);
+      const versions = joined(groups.map((group) => ({ id: describe(group, 'id'), en: describe(group, 'en') })));
       answers.fail({
         spot: spotOf(first.said),
         quote: first.said.raw,

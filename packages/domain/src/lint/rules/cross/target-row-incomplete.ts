@@ -1,0 +1,46 @@
+// Each row of the target table says whose it is, what for, and how much.
+
+import type { TargetRow } from '../../../rkt/targets.ts';
+import type { Bilingual, Rule } from '../../rule.ts';
+import { spotOf } from '../../spot.ts';
+import { targets } from './example-plan.ts';
+
+export const targetRowIncomplete: Rule = {
+  id: 'target-row-incomplete',
+  family: 9,
+  severity: 'warning',
+  title: { id: 'Baris tabel target tidak lengkap', en: 'A row of the target table is incomplete' },
+  what: { id: 'Setiap baris tabel target menyebut kegiatan, sasaran, target dan satuan. Sel gabungan yang melanjutkan baris di atasnya tidak termasuk.', en: 'Each row of the target table names kegiatan, sasaran, target and unit. Merged cells that go on from the row above do not count.' },
+  why: { id: 'Target tanpa kegiatan tidak punya anggaran dan penanggung jawab.', en: 'A target without a kegiatan has no money and nobody who answers for it.' },
+  examples: [
+    { title: { id: 'Tanpa kegiatan', en: 'No kegiatan' }, text: targets(['Penyelenggaraan Advokasi', 'Meningkatnya daya tangkal keluarga', 'Indeks ketahanan keluarga', '78 Indeks'], ['', 'Meningkatnya reformasi birokrasi', 'Nilai Zona Integritas', '75 Indeks']), findings: 1 },
+    { title: { id: 'Sel gabungan', en: 'Merged cells' }, text: targets(['Penyelenggaraan Advokasi', 'Meningkatnya daya tangkal keluarga', 'Indeks ketahanan keluarga', '78 Indeks'], ['', '', 'Jumlah keluarga yang didampingi', '5 Keluarga']), findings: 0 },
+  ],
+  check({ targets: table }, answers) {
+    const withUnits = (table?.rows ?? []).filter((row) => row.satuan !== null).length;
+    for (const row of table?.rows ?? []) {
+      const missing = missingOf(row, withUnits * 2 > (table?.rows.length ?? 0));
+      if (missing.length === 0) {
+        answers.pass();
+        continue;
+      }
+      const what = { id: missing.map((each) => each.id).join(', '), en: missing.map((each) => each.en).join(', ') };
+      answers.fail({
+        spot: spotOf(row.indicator),
+        quote: row.indicator.raw,
+        stated: null,
+        computed: null,
+        difference: null,
+        message: { id: `Baris ${row.no?.raw ?? ''} "${row.indicator.value}" tidak menyebut ${what.id}.`.replace('  ', ' '), en: `Row ${row.no?.raw ?? ''} "${row.indicator.value}" does not name ${what.en}.`.replace('  ', ' ') },
+      });
+    }
+  },
+};
+
+function missingOf(row: TargetRow, unitsUsual: boolean): Bilingual[] {
+  return [
+    ...(row.kegiatanMissing ? [{ id: 'program dan kegiatan', en: 'a program and kegiatan' }] : []),
+    ...(row.sasaran === null && row.kegiatan !== null ? [{ id: 'sasaran', en: 'a sasaran' }] : []),
+    ...(row.target === null || row.target.raw === '' ? [{ id: 'target', en: 'a target' }] : unitsUsual && row.satuan === null && /\d/.test(row.target.raw) ? [{ id: 'satuan target', en: 'the unit of its target' }] : []),
+  ];
+}
