@@ -43,6 +43,8 @@ export interface Score {
   readonly missed: readonly Defect[];
   /** Errors and warnings that no listed defect explains, with the trap they fell into. */
   readonly unexplained: readonly { readonly finding: Finding; readonly family: number; readonly trap: string | null }[];
+  /** Found alterations for which a proposed repair writes what stood there before (altered copies only). */
+  readonly restored: number;
   /** Errors and warnings in all. */
   readonly findings: number;
 }
@@ -111,8 +113,14 @@ function score(name: string, defects: readonly Defect[], traps: readonly Trap[],
     likelyFound: ofKind('likely').filter((defect) => found.has(defect)).length,
     missed: defects.filter((defect) => defect.certainty !== 'style' && !found.has(defect)),
     unexplained,
+    restored: defects.filter((defect) => findings.some((finding) => explains(defect, finding) && restores(finding, defect))).length,
     findings: findings.length,
   };
+}
+
+function restores(finding: Finding, defect: Defect): boolean {
+  const before = defect.computed?.replace(/\*/g, '') ?? '';
+  return before !== '' && finding.repairs.some((repair) => repair.changes.some((change) => change.to.includes(before)));
 }
 
 function fallsInto(trap: Trap, finding: Finding): boolean {
@@ -169,8 +177,8 @@ function documents(): readonly string[] {
 }
 
 function table(scores: readonly Score[]): string {
-  const rows = scores.map((one) => [one.name, `${one.found}/${one.certain}`, `${one.likelyFound}/${one.likely}`, String(one.findings), String(one.unexplained.length), String(one.unexplained.filter((entry) => entry.trap !== null).length)]);
-  return ['| plan | certain found | likely found | errors + warnings | unexplained | of these in a trap |', '|---|---:|---:|---:|---:|---:|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+  const rows = scores.map((one) => [one.name, `${one.found}/${one.certain}`, `${one.likelyFound}/${one.likely}`, String(one.restored), String(one.findings), String(one.unexplained.length), String(one.unexplained.filter((entry) => entry.trap !== null).length)]);
+  return ['| plan | certain found | likely found | repair restores | errors + warnings | unexplained | of these in a trap |', '|---|---:|---:|---:|---:|---:|---:|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
 }
 
 function details(scores: readonly Score[]): string {

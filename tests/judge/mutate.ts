@@ -203,7 +203,7 @@ function others(shop: Workshop, text: string, line: PlanLine): PlanLine[] {
 }
 
 function countClaims(shop: Workshop): PlanLine[] {
-  return shop.matching(/\(\p{Ll}+(?: \p{Ll}+)*\) (?:program|kegiatan|Program|Sasaran)/u);
+  return shop.matching(/^[^|]*\b\d{1,2} (?:\(\p{Ll}+(?: \p{Ll}+)*\) )?(?:program|kegiatan|Program|Sasaran|indikator pada)/u);
 }
 
 function sasaranOf(row: MatrixRow): string {
@@ -232,8 +232,13 @@ const renameKegiatan: Mutator = (shop) => {
   return { family: 6, alsoFamilies: [4], line, also: others(shop, name, line), collateral: countClaims(shop), from, to };
 };
 
+/** A name that only last year's results share may change from year to year; one in the matrix may not differ. */
+function isInMatrix(shop: Workshop, name: string): boolean {
+  return matrixRows(shop.lines).some((row) => row.line.text.includes(name));
+}
+
 const renameIndicator: Mutator = (shop) => {
-  const line = shop.pick(rowsUnder(shop.lines, TARGET_HEADER).filter((row) => shop.isFree(row)));
+  const line = shop.pick(rowsUnder(shop.lines, TARGET_HEADER).filter((row) => shop.isFree(row) && isInMatrix(shop, cellsOf(row)[3] ?? '')));
   if (line === undefined) return null;
   const from = cellsOf(line)[3] ?? '';
   const words = from.split(' ');
@@ -257,13 +262,13 @@ const loseTargetRow: Mutator = (shop) => {
   const rows = rowsUnder(shop.lines, TARGET_HEADER);
   const index = Math.floor(shop.random() * (rows.length - 2)) + 1;
   const line = rows[index];
-  if (line === undefined || !shop.isFree(line)) return null;
+  if (line === undefined || !shop.isFree(line) || !isInMatrix(shop, cellsOf(line)[3] ?? '')) return null;
   const cells = cellsOf(line);
   const elsewhere = others(shop, cells[3] ?? '', line);
   const neighbours = [rows[index - 1], rows[index + 1]].filter((row) => row !== undefined);
   const sameSasaran = others(shop, cells[2] ?? '', line);
   shop.remove(line);
-  return { family: 6, alsoFamilies: [4, 8], line: elsewhere.at(-1) ?? neighbours[0]!, also: [...elsewhere, ...neighbours, ...countClaims(shop)], collateral: sameSasaran, from: line.text, to: '' };
+  return { family: 6, alsoFamilies: [4, 8], line: elsewhere.at(-1) ?? neighbours[0]!, also: [...elsewhere, ...neighbours], collateral: [...sameSasaran, ...countClaims(shop)], from: line.text, to: '' };
 };
 
 const wrongTotal: Mutator = (shop) => {
