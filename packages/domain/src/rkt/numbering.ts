@@ -14,6 +14,8 @@ export interface Numbered {
   readonly marks: string;
   /** A title or an item of a list; the level of a title. */
   readonly heading: number | null;
+  /** The chapter or titled part it stands in; numbers begin anew in another. */
+  readonly part: string;
   /** Id of the list (items of one list stand together); null for a title. */
   readonly list: string | null;
 }
@@ -22,29 +24,31 @@ const HEADING = /^\s*(?:BAB\s+([IVXLC]+)\b|([A-Z]|\d{1,2}|[IVX]{2,4})([.)]+)\s+\
 
 /** Every numbered title and item of a list; items without a number are left out, and so are the children of an item. */
 export function readNumbering(outline: Outline): Numbered[] {
-  const headings = asRoman(outline.blocks.flatMap(({ block }) => ofHeading(block)));
-  return outline.blocks.flatMap(({ block }) => {
-    if (block.kind === 'list') return asRoman(block.items.flatMap((item, index) => ofItem(item, `${block.id}/i${index + 1}`, block.id)));
+  const headings = asRoman(outline.blocks.flatMap(({ block, trail }) => ofHeading(block, trail[0] ?? '')));
+  return outline.blocks.flatMap(({ block, trail }) => {
+    if (block.kind === 'list') return asRoman(block.items.flatMap((item, index) => ofItem(item, `${block.id}/i${index + 1}`, block.id, trail[0] ?? '')));
     return headings.filter((heading) => heading.marker.at.path === block.id);
   });
 }
 
 /** An item, and after it the numbers that stand alone on a line (items without text). */
-function ofItem(item: ListItem, path: string, list: string): Numbered[] {
-  const own = item.marker === null ? [] : numbered(item.marker, { path, start: 0, end: 0, place: item.place }, list);
+function ofItem(item: ListItem, path: string, list: string, part: string): Numbered[] {
+  const said = item.marker === null ? [] : numbered(item.marker, { path, start: 0, end: 0, place: item.place }, list, part);
+  const content = plainText(item.content);
+  const own = said.length > 0 ? said : numbered(content.trim(), { path, start: 0, end: content.length, place: item.place }, list, part);
   const alone = item.children.flatMap((child, index) => {
     const text = plainText(child.content);
-    return child.marker === null ? numbered(text.trim(), { path: `${path}.${index + 1}`, start: 0, end: text.length, place: child.place }, list) : [];
+    return child.marker === null ? numbered(text.trim(), { path: `${path}.${index + 1}`, start: 0, end: text.length, place: child.place }, list, part) : [];
   });
   return [...own, ...alone];
 }
 
 /** A marker is no part of its item's text: it stands in the empty stretch before it. */
-function numbered(raw: string, at: Said<string>['at'], list: string): Numbered[] {
+function numbered(raw: string, at: Said<string>['at'], list: string, part: string): Numbered[] {
   const match = /^(\(?)(\d{1,3}|[a-z]|[ivxl]{2,5}|[A-Z]|[IVX]{2,4})([.)]+)$/.exec(raw.trim());
   const read = match === null ? null : readOrdinal(match[2] ?? '');
   if (match === null || read === null) return [];
-  return [{ marker: { raw, value: match[2] ?? null, at }, ...read, marks: `${match[1]}${match[3]}`, heading: null, list }];
+  return [{ marker: { raw, value: match[2] ?? null, at }, ...read, marks: `${match[1]}${match[3]}`, heading: null, part, list }];
 }
 
 /** Where II or iv stands among them, a single I, V or X is a roman number too. */
@@ -53,7 +57,7 @@ function asRoman(all: readonly Numbered[]): Numbered[] {
   return all.map((one) => ((one.style === 'upper' || one.style === 'lower') && cases.has(one.style) && /^[ivx]$/i.test(one.marker.value ?? '') ? { ...one, style: 'roman', value: romanValue(one.marker.value ?? '') } : one));
 }
 
-function ofHeading(block: Block): Numbered[] {
+function ofHeading(block: Block, part: string): Numbered[] {
   if (block.kind !== 'heading') return [];
   const text = plainText(block.content);
   const match = HEADING.exec(text);
@@ -61,9 +65,9 @@ function ofHeading(block: Block): Numbered[] {
   if (match === null || ordinal === undefined) return [];
   const start = text.indexOf(ordinal, /^\s*BAB\s+/.exec(text)?.[0].length ?? 0);
   const marker: Said<string> = { raw: ordinal, value: ordinal, at: { path: block.id, start, end: start + ordinal.length, place: block.place } };
-  if (match[1] !== undefined) return [{ marker, style: 'roman', value: romanValue(ordinal), marks: '', heading: 1, list: null }];
+  if (match[1] !== undefined) return [{ marker, style: 'roman', value: romanValue(ordinal), marks: '', heading: 1, part, list: null }];
   const read = readOrdinal(ordinal);
-  return read === null ? [] : [{ marker, ...read, marks: match[3] ?? '', heading: block.level, list: null }];
+  return read === null ? [] : [{ marker, ...read, marks: match[3] ?? '', heading: block.level, part, list: null }];
 }
 
 /** A single letter is a letter; several roman digits are a roman number. */

@@ -50,8 +50,8 @@ type Phrase = { readonly kind: 'verdict'; readonly verdict: Verdict } | { readon
 
 const PHRASES: readonly (readonly [RegExp, Phrase])[] = [
   [/\b(?:(?:tidak|belum)\s+(?:dapat\s+|berhasil\s+)?(?:mencapai|memenuhi|sesuai(?:\s+dengan)?|tercapai(?:nya)?)(?:\s+(?:dari\s+)?target(?:\s+kinerja)?)?|target(?:\s+kinerja)?\s+(?:ini\s+|tersebut\s+)?(?:tidak|belum)\s+(?:dapat\s+)?(?:tercapai|terpenuhi))\b/giu, { kind: 'verdict', verdict: 'not-reached' }],
-  [/\b(?:melebihi|melampaui|di\s?atas|lebih\s+(?:tinggi|besar)\s+dari)\s+(?:dari\s*(?:pada)?\s+)?target(?:\s+kinerja)?\b/giu, { kind: 'verdict', verdict: 'above' }],
-  [/\b(?:di\s?bawah|kurang\s+dari|lebih\s+(?:rendah|kecil)\s+dari)\s+(?:dari\s*(?:pada)?\s+)?target(?:\s+kinerja)?\b/giu, { kind: 'verdict', verdict: 'below' }],
+  [/\b(?:melebihi|melampaui|di\s?atas|lebih\s+(?:tinggi|besar)\s+dari)\s+(?:(?:dari\s*(?:pada)?|dengan)\s+)?target(?:\s+kinerja)?\b/giu, { kind: 'verdict', verdict: 'above' }],
+  [/\b(?:di\s?bawah|kurang\s+dari|lebih\s+(?:rendah|kecil)\s+dari)\s+(?:(?:dari\s*(?:pada)?|dengan)\s+)?target(?:\s+kinerja)?\b/giu, { kind: 'verdict', verdict: 'below' }],
   [/\b(?:sesuai\s+(?:dengan\s+)?(?:dari\s+)?target|sama\s+dengan\s+target|(?:mencapai|memenuhi)\s+target)(?:\s+kinerja)?\b/giu, { kind: 'verdict', verdict: 'at' }],
   [/\byaitu\s+tercapainya\b|\bdengan\s+tercapainya\b/giu, { kind: 'restated' }],
   [/\batau\s+(?:sebesar|sejumlah|mencapai|capaian(?:nya)?(?:\s+sebesar)?)?\s*(?=\d)/giu, { kind: 'percent' }],

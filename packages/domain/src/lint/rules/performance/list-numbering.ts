@@ -29,11 +29,18 @@ export const listNumbering: Rule = {
       if (first === undefined) break;
       let end = index + 1;
       while (first.list !== null && all[end]?.list === first.list) end += 1;
-      walk.takeRun(all.slice(index, end));
+      walk.takeRun(all.slice(index, end), first.heading === null ? undefined : nextTitle(all, index));
       index = end;
     }
   },
 };
+
+/** The next title of the same level before a higher one. */
+function nextTitle(all: readonly Numbered[], index: number): Numbered | undefined {
+  const level = all[index]?.heading ?? 0;
+  const next = all.slice(index + 1).find((one) => one.heading !== null && one.heading <= level);
+  return next?.heading === level ? next : undefined;
+}
 
 /** One open count: the last value of a list or of titles of one level. */
 interface Count {
@@ -47,22 +54,31 @@ class Walk {
   #open: Count[] = [];
   /** Counts that an outer number closed; a list may still go on with them. */
   #closed: Count[] = [];
+  #part: string | null = null;
 
   constructor(answers: Answers) {
     this.#answers = answers;
   }
 
-  /** The items of one list, or a single title. */
-  takeRun(run: readonly Numbered[]): void {
+  /** The items of one list, or a single title with the title of its level that follows. */
+  takeRun(run: readonly Numbered[], nextTitle?: Numbered): void {
+    const [head] = run;
+    if (head !== undefined && head.part !== this.#part) {
+      this.#part = head.part;
+      this.#open = this.#open.filter((count) => count.heading === 1);
+      this.#closed = [];
+    }
     let expected: number | null = null;
     for (const [index, one] of run.entries()) {
       this.#checkMarks(one, run);
       if (expected === null || index === 0) {
-        const wanted = this.#wanted(one);
+        const wanted = this.#wanted(one, nextTitle);
         if (wanted === null) this.#answers.pass();
         else this.#fail(one, wanted, run.slice(index));
-        this.#enter(one, wanted !== null && isSlip(run, index, wanted) ? wanted : one.value);
-        expected = (wanted !== null && isSlip(run, index, wanted) ? wanted : one.value) + 1;
+        const isAlone = wanted !== null && isSlip(nextTitle === undefined ? run : [one, nextTitle], index, wanted);
+        const value = isAlone ? wanted : one.value;
+        this.#enter(one, value);
+        expected = value + 1;
         continue;
       }
       if (one.value === expected) {
@@ -83,11 +99,12 @@ class Walk {
   }
 
   /** Null when the first number of a run is in order; else the number that was due. */
-  #wanted(one: Numbered): number | null {
+  #wanted(one: Numbered, nextTitle: Numbered | undefined): number | null {
     if (one.heading !== null && one.heading <= 2) {
       const last = this.#open.findLast((count) => count.heading === one.heading && count.style === one.style);
       const due = (last?.value ?? 0) + 1;
-      return one.value === due || (last === undefined && one.heading === 1) ? null : due;
+      const startsAnew = one.value === 1 && due > 2 && (one.heading === 1 || nextTitle?.value === 2);
+      return one.value === due || startsAnew || (last === undefined && one.heading === 1) ? null : due;
     }
     if (one.value === 1) return null;
     const goesOn = [...this.#open, ...this.#closed].some((count) => count.style === one.style && count.value === one.value - 1 && (count.heading ?? 3) > 2);

@@ -1,6 +1,7 @@
 // An office that all other items report on is missing from one.
 
 import type { Said } from '../../../document/place.ts';
+import { editDistance } from '../../../words/edit-distance.ts';
 import { spotOf } from '../../spot.ts';
 import type { Rule } from '../../rule.ts';
 import { resultsChapter } from './example.ts';
@@ -27,7 +28,7 @@ export const officeLeftOut: Rule = {
     const usual = [...counts].filter(([, count]) => count >= 3 && count >= items.length - 1).map(([name]) => name);
     for (const achievement of items) {
       const own = new Set(achievement.units.map(({ unit }) => keyOf(unit)));
-      const missing = usual.filter((name) => !own.has(name));
+      const missing = usual.filter((name) => !own.has(name) && ![...own].some((other) => counts.get(other) === 1 && editDistance(other, name) <= 2));
       if (missing.length === 0) {
         answers.pass();
         continue;

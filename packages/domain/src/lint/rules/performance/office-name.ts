@@ -4,6 +4,7 @@ import { PROVINCES, REGENCIES } from '@tenun/reference';
 import type { Said } from '../../../document/place.ts';
 import { editDistance } from '../../../words/edit-distance.ts';
 import type { PlanModel } from '../../../rkt/model.ts';
+import { provinceOfOffice, recogniseRegion } from '../../../region/region-names.ts';
 import { saidAs } from '../../../rkt/said.ts';
 import { changeTo, spotOf } from '../../spot.ts';
 import type { Answers, Rule } from '../../rule.ts';
@@ -78,10 +79,20 @@ function titled(text: string): string {
 /** District offices in the results whose name is one slip away from a name used three times as often. */
 function checkSpelling(model: PlanModel, answers: Answers): void {
   const said = model.achievements.items.flatMap((item) => item.units.map((unit) => unit.unit)).filter((unit): unit is Said<string> => unit !== null);
+  const province = provinceOfOffice(model.content.profile);
   const counts = new Map<string, number>();
   for (const { raw } of said) counts.set(baseOf(raw), (counts.get(baseOf(raw)) ?? 0) + 1);
   for (const unit of said) {
     const base = baseOf(unit.raw);
+    const region = /\b(?:Kabupaten|Kab\.?)\s+Kota\s/i.test(unit.raw) ? null : recogniseRegion(unit.raw, province);
+    if (region?.how === 'wrong-kind') {
+      answers.fail(plainFinding({
+        spot: spotOf(unit), quote: unit.raw,
+        message: { id: `Tidak ada “${unit.raw}”; daerahnya ${region.name}.`, en: `There is no “${unit.raw}”; the region is ${region.name}.` },
+        repairs: [{ changes: [changeTo(unit, unit.raw.replace(/(?:Kabupaten|Kab\.?|Kota)\s.*$/i, region.name))], reason: { id: 'Menurut daftar kabupaten/kota.', en: 'By the list of kabupaten and kota.' } }],
+      }));
+      continue;
+    }
     const usual = [...counts].find(([name, count]) => name !== base && base.length > 3 && count >= 3 * (counts.get(base) ?? 0) && editDistance(name, base) <= (base.length > 7 ? 2 : 1) && !isOfficial(base));
     if (usual === undefined) {
       answers.pass();

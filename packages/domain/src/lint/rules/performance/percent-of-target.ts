@@ -86,21 +86,33 @@ function messageOf(result: Result, target: Big, realised: Big, exact: Big, decim
 function repairsOf(result: Result, stated: Big, target: Big, realised: Big, exact: Big, twin: Result | null): Repair[] {
   const { percent, realisation } = result.result;
   if (percent === null) return [];
-  const repairs: Repair[] = [{
+  const recomputed: Repair = {
     changes: [changeTo(percent, writeLike(exact, percent.raw))],
     reason: twin === null
       ? { id: 'Dihitung ulang dari target dan realisasi.', en: 'Recomputed from target and realisation.' }
       : { id: 'Dihitung ulang; angka yang tercetak tersalin dari kantor lain.', en: 'Recomputed; the printed figure was copied from another office.' },
-  }];
+  };
+  const slips: Repair[] = [];
   for (const [said, value, meant] of [[realisation, realised, stated.times(target).div(100)], [result.result.target, target, stated.eq(0) ? null : realised.times(100).div(stated)]] as const) {
     if (said === null || meant === null || twin !== null) continue;
     const decimals = printedDecimals(said.raw);
     const rounded = new Big(meant.toFixed(decimals, Big.roundHalfUp));
-    const digits = (number: Big): bigint => BigInt(number.times(new Big(10).pow(decimals)).toFixed(0));
-    const slip = slipBetween(digits(value), digits(rounded));
     const closes = said === realisation ? rounded.div(target) : rounded.eq(0) ? null : realised.div(rounded);
-    if (slip === null || closes === null || closes.times(100).minus(stated).abs().gt(halfStep(printedDecimals(percent.raw)))) continue;
-    repairs.push({ changes: [changeTo(said, writeLike(rounded, said.raw, decimals))], reason: { id: `Dengan ${said === realisation ? 'realisasi' : 'target'} ini persentase yang tercetak benar; bedanya satu salah ketik.`, en: `With this ${said === realisation ? 'realisation' : 'target'} the printed per cent is right; it is one slip away.` } });
+    if (closes === null || !isSlip(value, rounded, decimals) || closes.times(100).minus(stated).abs().gt(halfStep(printedDecimals(percent.raw)))) continue;
+    slips.push({ changes: [changeTo(said, writeLike(rounded, said.raw, decimals))], reason: { id: `Dengan ${said === realisation ? 'realisasi' : 'target'} ini persentase yang tercetak benar; bedanya satu salah ketik.`, en: `With this ${said === realisation ? 'realisation' : 'target'} the printed per cent is right; it is one slip away.` } });
   }
-  return repairs;
+  return verdictBacks(result, stated, exact) ? [...slips, recomputed] : [recomputed, ...slips];
+}
+
+/** Whether one slip of the hand turns the one figure into the other: a digit, two digits exchanged, a lost decimal mark. */
+function isSlip(written: Big, meant: Big, decimals: number): boolean {
+  const digits = (number: Big): bigint => BigInt(number.times(new Big(10).pow(decimals)).toFixed(0));
+  return slipBetween(digits(written), digits(meant)) !== null;
+}
+
+/** The verdict in words sides with the printed per cent, so that one of the figures is more likely the slip. */
+function verdictBacks({ result }: Result, stated: Big, exact: Big): boolean {
+  const verdict = result.verdict?.value ?? null;
+  const side = (value: Big): string => (value.gt(100) ? 'above' : value.lt(100) ? 'below' : 'at');
+  return side(stated) !== side(exact) && side(stated) === (verdict === 'not-reached' ? 'below' : verdict);
 }

@@ -1,6 +1,8 @@
 // A result needs a target and what became of it; one without the other cannot be judged.
 
 import { spotOf } from '../../spot.ts';
+import type { Achievement } from '../../../rkt/achievements.ts';
+import type { PlanModel } from '../../../rkt/model.ts';
 import type { Rule } from '../../rule.ts';
 import { resultsChapter } from './example.ts';
 import { labelOf, plainFinding, reached, resultsOf, shorten } from './results.ts';
@@ -25,7 +27,7 @@ export const resultIncomplete: Rule = {
         answers.pass();
         continue;
       }
-      if (target === null && realisation === null && percent === null && unit !== null) {
+      if (target === null && !hasResult && realisation === null && (unit !== null || !isLabelled(model, result.item))) {
         answers.notApplicable();
         continue;
       }
@@ -39,3 +41,9 @@ export const resultIncomplete: Rule = {
     }
   },
 };
+
+/** Whether the item calls itself an indicator; another item of the list may be a remark. */
+function isLabelled(model: PlanModel, item: Achievement): boolean {
+  const first = model.outline.texts.find((unit) => unit.path === item.paths[0]);
+  return first !== undefined && /^\s*(?:\d{1,3}[.)]\s*)?(?:IKK|IKU|IKP|Indikator)\b/.test(first.text);
+}

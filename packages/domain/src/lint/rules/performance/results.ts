@@ -63,17 +63,26 @@ export function polaritiesOf(item: Achievement): readonly Polarity[] {
   return LESS_IS_BETTER.test(item.indicator.raw) ? ['maximize', 'minimize', 'stabilize'] : ['maximize'];
 }
 
-/** How a result stands to its target; null when its figures do not tell (or less is better). */
-export function standing(result: Result): 'above' | 'at' | 'below' | null {
+type Standing = 'above' | 'at' | 'below';
+
+/**
+ * How a result stands to its target. Its figures, its printed per cent and its verdict bear witness: where the figures stand alone
+ * against the other two, one of the figures is the slip (the per cent says so) and the other two are believed. Null when nothing tells, or less is better.
+ */
+export function standing(result: Result): Standing | null {
+  const said = result.result.verdict?.value ?? null;
+  const verdict = said === 'not-reached' ? 'below' : said;
   if (polaritiesOf(result.item).length > 1) return null;
   const target = decimal(result.result.target);
   const realised = reached(result);
-  if (target !== null && realised !== null) return compare(realised, target);
   const percent = decimal(result.result.percent);
-  return percent === null ? null : compare(percent, new Big(100));
+  const byPercent = percent === null ? null : compare(percent, new Big(100));
+  if (target === null || realised === null) return byPercent;
+  const byFigures = compare(realised, target);
+  return byPercent !== null && byPercent !== byFigures && byPercent === verdict ? byPercent : byFigures;
 }
 
-function compare(a: Big, b: Big): 'above' | 'at' | 'below' {
+function compare(a: Big, b: Big): Standing {
   return a.gt(b) ? 'above' : a.lt(b) ? 'below' : 'at';
 }
 

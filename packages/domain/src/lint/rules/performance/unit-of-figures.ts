@@ -47,15 +47,23 @@ function reportMissing(answers: Answers, result: Result, said: Said<string>, uni
   }));
 }
 
-/** Alike but for case, blanks, abbreviation, the office before it (`BNN Kabupaten/Kota`) and words that only say more (`berkas perkara`). */
-function sameUnit(a: string, b: string): boolean {
-  const words = (unit: string): string[] => unit.toLowerCase().replace(/\bkab\b\.?/g, 'kabupaten').replace(/\bindek[s]?\b|\bindex\b/g, 'indeks').replace(/^bnn\s+/, '').replace(/\bbnnk\b/, 'kabupaten/kota').replace(/\s*\/\s*/g, '/').split(/\s+/);
-  const [left, right] = [words(a), words(b)];
-  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
-  return shorter.every((word) => longer.includes(word)) || isMeasure(left) === isMeasure(right) && isMeasure(left);
-}
+/** Words for one kind of thing; only units of two different kinds certainly differ. */
+const KINDS: readonly (readonly string[])[] = [
+  ['%', 'persen'],
+  ['indeks', 'index', 'indek', 'nilai', 'poin', 'skor', 'skala'],
+  ['orang', 'peserta', 'petugas', 'siswa', 'relawan', 'klien', 'penggiat', 'agen', 'pegawai', 'konselor', 'tersangka', 'keluarga'],
+  ['kabupaten', 'kab', 'kota', 'desa', 'kelurahan', 'kecamatan', 'provinsi', 'kawasan', 'bnn', 'bnnk', 'satker'],
+  ['lembaga', 'instansi', 'sekolah', 'klinik', 'unit', 'kelompok', 'lkp', 'ibm'],
+  ['berkas', 'kasus', 'perkara', 'lkn', 'jaringan'],
+  ['dokumen', 'laporan', 'naskah'],
+  ['kali', 'kegiatan', 'layanan', 'paket', 'bulan'],
+];
 
-/** Units that say no more than "a value": an index may be called indeks, nilai, poin or skala. */
-function isMeasure(words: readonly string[]): boolean {
-  return words.every((word) => ['indeks', 'nilai', 'poin', 'skor', 'skala', 'angka'].includes(word));
+/** Alike in a word, or of the same kind, or of a kind not known here. */
+function sameUnit(a: string, b: string): boolean {
+  const words = (unit: string): string[] => unit.toLowerCase().split(/[^\p{L}%]+/u).filter((word) => word !== '');
+  const [left, right] = [words(a), words(b)];
+  if (left.some((word) => right.includes(word))) return true;
+  const kindOf = (all: readonly string[]): number => KINDS.findIndex((kind) => all.some((word) => kind.includes(word)));
+  return kindOf(left) < 0 || kindOf(right) < 0 || kindOf(left) === kindOf(right);
 }
