@@ -17,6 +17,8 @@ export interface CaseClaim {
   readonly amount: Said<string>;
   readonly fromYear: number | null;
   readonly toYear: number | null;
+  /** The sentence it stands in. */
+  readonly sentence: string;
   /** Who reported, where the sentence says so (`POLDA NTT`); null otherwise. */
   readonly source: string | null;
   /** The whole seizure of a seizure claim; null otherwise. */
@@ -24,14 +26,16 @@ export interface CaseClaim {
 }
 
 const CASES = [
-  /(\d[\d.]*)\s*(?:\([^)]*\)\s*)?(?:kasus|LKN|laporan kasus)\b/gi,
+  /(?<![\d.,/-])(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:\([^)]*\)\s*)?(?:kasus|LKN|laporan kasus)\b/gi,
   /\b(?:jumlah\s+)?(?:kasus|LKN)\b[^.;,\d]{0,40}?\b(?:sebanyak|berjumlah|sejumlah|adalah|yaitu|:)\s*(\d[\d.]*)(?!\s*(?:orang|tersangka|gram|butir|%|persen))/gi,
 ];
 const SUSPECTS = [
-  /(\d[\d.]*)\s*(?:\([^)]*\)\s*)?(?:orang\s+)?(?:tersangka|tsk)\b/gi,
+  /(?<![\d.,/-])(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:\([^)]*\)\s*)?(?:orang\s+)?(?:tersangka|tsk)\b/gi,
   /\btersangka\b[^.;,\d]{0,30}?\b(?:sebanyak|berjumlah|sejumlah|:)\s*(\d[\d.]*)(?:\s*orang)?/gi,
 ];
-const SOURCE = /\b(?:POLDA|POLRES(?:TA(?:BES)?)?|POLRI)\b(?:\s+\p{Lu}\p{L}+)*|\bBNN[PK]?\b(?:\s+(?:Provinsi|Kabupaten|Kota))?(?:\s+\p{Lu}\p{L}+)*/u;
+const SOURCE = /\b(?:POLDA|Polda|POLRES(?:TA(?:BES)?)?|Polres(?:ta(?:bes)?)?|POLRI|Polri|BNN[PK]?)\b(?:\s+(?!Tahun\b)\p{Lu}\p{L}*)*/u;
+/** A title carries numbers of its own. */
+const CAPTION = /^\s*(?:tabel|gambar|grafik|diagram|\d+\.\d+)/i;
 /** A figure a plan aims at is no count of what happened. */
 const AIM = /\b(?:target|rencana|berkas perkara|indikator|IKK)\b/i;
 
@@ -41,15 +45,20 @@ export function readCaseClaims(outline: Outline): { readonly claims: readonly Ca
   const misspelt: MisspeltWord[] = [];
   for (const text of outline.texts) {
     if ((text.kind !== 'paragraph' && text.kind !== 'item') || (text.chapter !== 'bab1' && text.chapter !== 'depan')) continue;
-    if (!/\bkasus\b|\btersangka\b/i.test(text.text)) continue;
+    if (!/\bkasus\b|\btersangka\b/i.test(text.text) || CAPTION.test(text.text)) continue;
     let years: YearSpan | null = null;
+    let counted: Pick<CaseClaim, 'fromYear' | 'toYear' | 'source' | 'sentence'> | null = null;
     for (const { start, end } of sentences(text.text)) {
       const sentence = text.text.slice(start, end);
       years = yearSpan(sentence) ?? years;
       if (AIM.test(sentence)) continue;
       const found = claimsOf(text, start, end, years);
-      claims.push(...found.claims);
-      misspelt.push(...found.misspelt);
+      // The evidence often follows in a sentence of its own.
+      const goesOn = found.claims.length === 0 && counted !== null && /\bbarang bukti\b|\bdisita\b|\bBB\b/i.test(sentence) ? seizuresOf(text, start, end, counted) : { claims: [], misspelt: [] };
+      const first = found.claims[0];
+      if (first !== undefined) counted = first;
+      claims.push(...found.claims, ...goesOn.claims);
+      misspelt.push(...found.misspelt, ...goesOn.misspelt);
     }
   }
   return { claims, misspelt };
@@ -57,16 +66,22 @@ export function readCaseClaims(outline: Outline): { readonly claims: readonly Ca
 
 function claimsOf(text: OutlinedText, start: number, end: number, years: YearSpan | null): { claims: CaseClaim[]; misspelt: readonly MisspeltWord[] } {
   const sentence = text.text.slice(start, end);
-  const about = { fromYear: years?.from ?? null, toYear: years?.to ?? null, source: SOURCE.exec(sentence)?.[0] ?? null };
+  const about = { fromYear: years?.from ?? null, toYear: years?.to ?? null, sentence, source: SOURCE.exec(sentence)?.[0] ?? null };
   const claim = (measure: 'cases' | 'suspects', amount: Said<string>): CaseClaim => ({ measure, substance: null, unit: null, amount, ...about, seizure: null });
   const cases = counts(text, start, sentence, CASES).map((amount) => claim('cases', amount));
   const suspects = counts(text, start, sentence, SUSPECTS).map((amount) => claim('suspects', amount));
   if (cases.length === 0 && suspects.length === 0) return { claims: [], misspelt: [] };
   const evidenceAt = /\bbarang bukti\b|\bBB\b/.exec(sentence);
   const last = Math.max(...[...cases, ...suspects].map((each) => each.amount.at.end));
-  const { seizures, misspelt } = readEvidence(text, evidenceAt === null ? last : start + evidenceAt.index + evidenceAt[0].length, end);
-  const seized = seizures.map((seizure) => settleAmbiguous(seizure, seizures)).map((seizure): CaseClaim => ({ measure: 'seizure', substance: seizure.substance, unit: seizure.unit, amount: seizure.figure, ...about, seizure }));
-  return { claims: [...cases, ...suspects, ...seized], misspelt };
+  const evidence = seizuresOf(text, evidenceAt === null ? last : start + evidenceAt.index + evidenceAt[0].length, end, about);
+  return { claims: [...cases, ...suspects, ...evidence.claims], misspelt: evidence.misspelt };
+}
+
+function seizuresOf(text: OutlinedText, start: number, end: number, about: Pick<CaseClaim, 'fromYear' | 'toYear' | 'source' | 'sentence'>): { claims: CaseClaim[]; misspelt: readonly MisspeltWord[] } {
+  const { fromYear, toYear, source, sentence } = about;
+  const { seizures, misspelt } = readEvidence(text, start, end);
+  const seized = seizures.map((seizure) => settleAmbiguous(seizure, seizures)).map((seizure): CaseClaim => ({ measure: 'seizure', substance: seizure.substance, unit: seizure.unit, amount: seizure.figure, fromYear, toYear, source, sentence, seizure }));
+  return { claims: seized, misspelt };
 }
 
 /** Every count that one of the patterns finds, each figure once. */

@@ -1,6 +1,7 @@
 // Which column of a case table holds what: years over Kss/TSK/BB in several header rows, or one header row with the year in the title.
 
 import type { TableBlock, TableRow } from '../document/block.ts';
+import { readSeizedTitle, type SeizedColumn } from './evidence-text.ts';
 import { gridRow, headerRows } from './table-grid.ts';
 
 export interface CaseColumn {
@@ -8,11 +9,13 @@ export interface CaseColumn {
   readonly role: 'no' | 'region' | 'year' | 'cases' | 'suspects' | 'evidence' | 'sum-cases' | 'sum-suspects' | 'other';
   /** The year the column is about; null when it is about none, or the table does not divide by year. */
   readonly year: number | null;
+  /** What an evidence column counts where each substance has a column of its own (`Shabu (gram)`); null otherwise. */
+  readonly seized: SeizedColumn | null;
   /** The header lacks the title; the role was taken from the same place under the other years. */
   readonly inferred: boolean;
 }
 
-type Measure = 'cases' | 'suspects' | 'evidence';
+export type Measure = 'cases' | 'suspects' | 'evidence';
 
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['suspects', /^(?:(?:jumlah|jml)\.?\s*)?(?:tsk|tersangka|pelaku)\b/i],
@@ -31,13 +34,14 @@ export function caseColumns(table: TableBlock, title: string): readonly CaseColu
     const titles = headers.map((row) => row[c]?.text ?? '').filter((text) => text !== '');
     const role = leadingRole(titles[0] ?? '', columns);
     if (role !== null) {
-      columns.push({ role, year: null, inferred: false });
+      columns.push({ role, year: null, seized: null, inferred: false });
       continue;
     }
     const year = yearIn(titles.find((text) => yearIn(text) !== null) ?? '');
     group = year ?? (headers[0]?.[c]?.text === '' || headers[0]?.[c] === undefined ? group : null);
-    const measure = measureOf(titles.at(-1) ?? '') ?? (titles.some((text) => yearIn(text) === null) ? 'other' : null);
-    columns.push({ role: measure ?? 'other', year: group, inferred: measure === null });
+    const seized = readSeizedTitle(titles.at(-1) ?? '');
+    const measure = seized !== null ? 'evidence' : measureOf(titles.at(-1) ?? '') ?? (titles.some((text) => yearIn(text) === null) ? 'other' : null);
+    columns.push({ role: measure ?? 'other', year: group, seized, inferred: measure === null });
   }
   const filled = tellSums(inferMissing(columns, title));
   const counts = filled.some((column) => column.role === 'cases' || column.role === 'suspects');
@@ -66,14 +70,16 @@ function leadingRole(title: string, before: readonly CaseColumn[]): 'no' | 'regi
   if (/^(?:no|nomor|nmr|no\.? urut)\b\.?$/i.test(title.trim())) return 'no';
   if (/^tahun$/i.test(title.trim())) return 'year';
   const known = before.some((column) => column.role === 'region');
-  return !known && /\b(?:kota|kab|kabupaten|wilayah|daerah|satker|satwil|satuan|unit|polres|bnnk|instansi|lokasi)\b/i.test(title) && yearIn(title) === null ? 'region' : null;
+  return !known && /\b(?:kota|kab|kabupaten|wilayah|daerah|satker|satwil|satuan|unit|polres|bnnk|instansi|lokasi|kecamatan|desa|kelurahan)\b/i.test(title) && yearIn(title) === null ? 'region' : null;
 }
 
-function measureOf(title: string): Measure | null {
+/** What a title or a label counts; null when it counts something else. */
+export function measureOf(title: string): Measure | null {
   return MEASURES.find(([, pattern]) => pattern.test(title.trim()))?.[0] ?? null;
 }
 
-function yearIn(text: string): number | null {
+/** The year a title names; null when it names none. */
+export function yearIn(text: string): number | null {
   const year = /\b(20\d\d)\b/.exec(text)?.[1];
   return year === undefined ? null : Number(year);
 }

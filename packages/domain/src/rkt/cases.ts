@@ -3,9 +3,9 @@
 import { cellPath, type TableBlock, type TextUnit } from '../document/block.ts';
 import type { Path, Said } from '../document/place.ts';
 import { parseNumber } from '../number/parse-number.ts';
-import { caseColumns, caseHeaderRows, type CaseColumn } from './case-columns.ts';
+import { caseColumns, caseHeaderRows, measureOf, type CaseColumn } from './case-columns.ts';
 import { readCaseClaims, type CaseClaim } from './case-claims.ts';
-import { readEvidence, settleAmbiguous } from './evidence-text.ts';
+import { readEvidence, readSeizedCell, settleAmbiguous } from './evidence-text.ts';
 import type { Outline } from './outline.ts';
 import { saidAs, saidText, textsByPath } from './said.ts';
 import type { MisspeltWord, Seizure } from './seizure.ts';
@@ -40,6 +40,8 @@ export interface CaseTable {
   /** `POLDA NTT`, `BNN Provinsi NTT`: who reported. Empty when the title does not say. */
   readonly source: string;
   readonly years: readonly number[];
+  /** Which measures the table has columns for. */
+  readonly measures: ReadonlySet<'cases' | 'suspects' | 'evidence'>;
   /** The years in the header, one for each group of columns, in printed order; empty where the columns carry none. */
   readonly yearTitles: readonly Said<number>[];
   /** Without the row of totals. */
@@ -61,7 +63,7 @@ interface Piece {
   readonly title: string;
 }
 
-const SOURCE = /\b(?:POLDA|POLRES(?:TA(?:BES)?)?|POLRI|BNN[PK]?|Badan Narkotika Nasional|Kejaksaan|Bea (?:dan )?Cukai|Lapas|Ditresnarkoba|Direktorat Reserse Narkoba)\b.*?(?=\s+(?:tahun|periode|per|pada|s\.?d)\b|[,;:(]|$)/i;
+const SOURCE = /\b(?:POLDA|Polda|POLRES(?:TA(?:BES)?)?|Polres(?:ta(?:bes)?)?|POLRI|Polri|BNN[PK]?|Badan Narkotika Nasional|BADAN NARKOTIKA NASIONAL|Kejaksaan|KEJAKSAAN|Bea (?:dan )?Cukai|BEA (?:DAN )?CUKAI|Lapas|LAPAS|Ditresnarkoba|DITRESNARKOBA)\b(?:\s+(?!(?:[Tt]ahun|TAHUN|[Pp]eriode|PERIODE|PER|PADA|S\.?D)\b)\p{Lu}\p{L}*)*/u;
 
 /** Reads every case table and every claim about them. Pieces of one table that stand apart under one title are one table. */
 export function readCases(outline: Outline): Cases {
@@ -73,6 +75,11 @@ export function readCases(outline: Outline): Cases {
     const goesOn = previous !== null && previous.at === at - 1 && previous.title === before;
     const width = Math.max(0, ...block.rows.map((row) => gridRow(row).length));
     const own = caseColumns(block, before);
+    const turned = own === null ? readTransposed(block, before, texts) : null;
+    if (turned !== null) {
+      tables.push(turned);
+      continue;
+    }
     const columns = own ?? (goesOn && previous?.columns.length === width ? previous.columns : null);
     if (columns === null) continue;
     const piece = readTable(block, columns, before, texts);
@@ -83,6 +90,26 @@ export function readCases(outline: Outline): Cases {
   }
   const { claims, misspelt } = readCaseClaims(outline);
   return { tables, claims, misspelt };
+}
+
+/** A table whose rows are the measures and whose columns the years: one row of cases, of the office itself. */
+function readTransposed(block: TableBlock, title: string, texts: ReadonlyMap<Path, TextUnit>): CaseTable | null {
+  const header = block.rows[0]?.role === 'header' ? gridRow(block.rows[0]) : [];
+  const years = header.flatMap((cell, c) => (/^\D{0,8}20\d\d$/.test(cell.text) ? [{ c, year: yearSpan(cell.text)?.to ?? 0 }] : []));
+  if (years.length < 2) return null;
+  const sumAt = header.findIndex((cell, c) => c > (years.at(-1)?.c ?? 0) && isTotalLabel(cell.text));
+  const label = (years[0]?.c ?? 1) - 1;
+  const rowOf = (measure: 'cases' | 'suspects'): ((c: number) => TextUnit | undefined) | null => {
+    const r = block.rows.findIndex((row) => row.role === 'body' && measureOf(gridRow(row)[label]?.text ?? '') === measure);
+    const grid = gridRow(block.rows[r] ?? { role: 'body', place: block.place, cells: [] });
+    return r < 0 ? null : (c) => (grid[c] === undefined ? undefined : texts.get(cellPath(block.id, r, grid[c].index)));
+  };
+  const [cases, suspects] = [rowOf('cases'), rowOf('suspects')];
+  const region = saidText(cases?.(label));
+  if (cases === null || suspects === null || region === null) return null;
+  const cells = years.map(({ c, year }): CaseCell => ({ year, cases: readCount(cases(c)), suspects: readCount(suspects(c)), evidence: null, seizures: [], misspelt: [] }));
+  const sums = sumAt < 0 ? null : { cases: readCount(cases(sumAt)), suspects: readCount(suspects(sumAt)) };
+  return { path: block.id, title, source: sourceOf(title), years: years.map(({ year }) => year), measures: new Set(['cases', 'suspects']), yearTitles: yearTitles(block, 1, texts), rows: [{ no: null, region, cells, sums }], total: null };
 }
 
 function sameColumns(a: readonly CaseColumn[], b: readonly CaseColumn[]): boolean {
@@ -105,7 +132,8 @@ function readTable(block: TableBlock, columns: readonly CaseColumn[], title: str
     const no = saidText(columnOf('no'));
     const region = saidText(columnOf('region')) ?? saidText(columnOf('year')) ?? (isTotalLabel(no?.raw ?? '') ? no : null) ?? rows.at(-1)?.region;
     if (region == null) continue;
-    const rowYear = yearSpan(columnOf('year')?.text ?? '')?.to ?? titleYear;
+    const byYear = columns.some((column) => column.role === 'year');
+    const rowYear = byYear ? (yearSpan(columnOf('year')?.text ?? '')?.to ?? null) : titleYear;
     const summed = columns.some((column) => column.role === 'sum-cases' || column.role === 'sum-suspects');
     const sums = summed ? { cases: readCount(columnOf('sum-cases')), suspects: readCount(columnOf('sum-suspects')) } : null;
     const row: CaseRow = { no, region, cells: readCells(columns, rowYear, unitAt), sums };
@@ -113,7 +141,7 @@ function readTable(block: TableBlock, columns: readonly CaseColumn[], title: str
     else rows.push(row);
   }
   const years = [...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.year)))].filter((year) => year !== 0);
-  return { path: block.id, title, source: sourceOf(title), years, yearTitles: yearTitles(block, headers, texts), rows: rows.map((row) => settleRow(row, rows)), total };
+  return { path: block.id, title, source: sourceOf(title), years, measures: new Set(columns.map((column) => column.role).filter(isMeasure)), yearTitles: yearTitles(block, headers, texts), rows: rows.map((row) => settleRow(row, rows)), total };
 }
 
 function yearTitles(block: TableBlock, headers: number, texts: ReadonlyMap<Path, TextUnit>): Said<number>[] {
@@ -133,13 +161,20 @@ function readCells(columns: readonly CaseColumn[], rowYear: number | null, unitA
   const years = [...new Set(columns.filter((column) => isMeasure(column.role)).map((column) => column.year ?? rowYear ?? 0))];
   return years.map((year) => {
     const unit = (role: CaseColumn['role']): TextUnit | undefined => unitAt(columns.findIndex((column) => column.role === role && (column.year ?? rowYear ?? 0) === year));
-    const evidence = saidText(unit('evidence'));
-    const read = unit('evidence') === undefined ? { seizures: [], misspelt: [] } : readEvidence(unit('evidence') as TextUnit);
+    const columnsOfYear = columns.map((column, c) => ({ column, c })).filter(({ column }) => column.role === 'evidence' && (column.year ?? rowYear ?? 0) === year);
+    const text = unitAt(columnsOfYear.find(({ column }) => column.seized === null)?.c ?? -1);
+    const counted = columnsOfYear.flatMap(({ column, c }) => {
+      const cell = unitAt(c);
+      return column.seized === null || cell === undefined ? [] : (readSeizedCell(cell, column.seized) ?? []);
+    });
+    const evidence = saidText(text);
+    const said = text === undefined ? { seizures: [], misspelt: [] } : readEvidence(text);
+    const read = { seizures: [...said.seizures, ...counted], misspelt: said.misspelt };
     return { year, cases: readCount(unit('cases')), suspects: readCount(unit('suspects')), evidence: isDash(evidence?.raw) ? null : evidence, ...read };
   });
 }
 
-function isMeasure(role: CaseColumn['role']): boolean {
+function isMeasure(role: CaseColumn['role']): role is 'cases' | 'suspects' | 'evidence' {
   return role === 'cases' || role === 'suspects' || role === 'evidence';
 }
 

@@ -41,6 +41,37 @@ export function readEvidence(unit: TextUnit, start = 0, end = unit.text.length):
   return { seizures, misspelt };
 }
 
+export interface SeizedColumn {
+  readonly substance: string;
+  readonly unit: string;
+}
+
+/** The title of a column of amounts: `Shabu (gram)`. Null when it does not name both substance and unit. */
+export function readSeizedTitle(title: string): SeizedColumn | null {
+  const tokens = tokenise(title, 0, title.length);
+  const substance = tokens.find((token) => token.kind === 'substance');
+  const unit = tokens.find((token) => token.kind === 'unit');
+  return substance === undefined || unit === undefined || tokens.some((token) => token.kind === 'number') ? null : { substance: substance.name, unit: unit.name };
+}
+
+/** The seizure in a cell under such a title; null where a dash or nothing stands. */
+export function readSeizedCell(cell: TextUnit, column: SeizedColumn): Seizure | null {
+  const raw = cell.text.trim();
+  if (!/\d/.test(raw)) return null;
+  const weighed = WEIGHTS.has(column.unit);
+  const read = readFigure(raw, weighed ? 'unknown' : 'count');
+  return {
+    ...column,
+    tool: null,
+    amount: read.amount,
+    said: saidAs(cell, 0, cell.text.length, raw),
+    figure: saidAs(cell, 0, cell.text.length, read.amount),
+    readings: read.readings,
+    malformed: read.malformed,
+    decimalMark: weighed ? decimalMarkOf(raw) : null,
+  };
+}
+
 /** Whether a text names a substance that the reference knows. */
 export function namesSubstance(text: string): boolean {
   return tokenise(text, 0, text.length).some((token) => token.kind === 'substance');

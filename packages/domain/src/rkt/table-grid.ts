@@ -30,7 +30,7 @@ export function bodyRows(table: TableBlock): readonly { readonly row: TableRow; 
   return table.rows.flatMap((row, r) => (row.role === 'body' ? [{ row, r }] : []));
 }
 
-/** Whether the words of a row say that it adds up the rows above. */
+/** Whether the label of a row says that it adds up the rows above: `JUMLAH`, `Total seluruhnya`; not `Jumlah desa bersinar`. */
 export function isTotalLabel(text: string): boolean {
-  return /^(?:grand\s+)?(?:jumlah|total|jml|sub\s*total)\b/i.test(text.trim());
+  return /^(?:grand\s+)?(?:jumlah|total|jml|sub\s*total)(?:\s+(?:total|seluruh|seluruhnya|keseluruhan|umum|besar|akhir|semua|pegawai|personel|kasus))?\s*[:.]?$/i.test(text.replace(/[*_]/g, '').trim());
 }

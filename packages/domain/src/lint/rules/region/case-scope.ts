@@ -2,7 +2,9 @@
 
 import { EVIDENCE_UNITS } from '@tenun/reference';
 import { Big } from 'big.js';
-import type { CaseClaim, CaseTable, Cases, Seizure } from '../../../rkt/cases.ts';
+import type { PlanProfile } from '../../../plan/content.ts';
+import type { CaseClaim, CaseTable, Seizure } from '../../../rkt/cases.ts';
+import type { PlanModel } from '../../../rkt/model.ts';
 
 /** The tables that one sentence may count: all of them, or those of one source. */
 export interface CaseScope {
@@ -22,8 +24,9 @@ export interface ClaimGroup {
   readonly scope: CaseScope | null;
 }
 
-/** A sum of counts; null when a figure in it cannot be read. */
+/** A sum of counts; null when a figure in it cannot be read, or a table does not have the measure. */
 export function countIn(scope: CaseScope, measure: 'cases' | 'suspects'): number | null {
+  if (scope.tables.some((table) => !table.measures.has(measure))) return null;
   let sum = 0;
   for (const { cell } of cellsIn(scope)) {
     const said = cell[measure];
@@ -70,6 +73,11 @@ export function readingsOf(seizure: Seizure): readonly Big[] {
   return (seizure.amount === null ? (seizure.readings ?? []) : [seizure.amount]).map((reading) => new Big(reading));
 }
 
+/** Whether every table of a scope tells what was seized. */
+export function tellsEvidence(scope: CaseScope): boolean {
+  return scope.tables.every((table) => table.measures.has('evidence'));
+}
+
 /** Every sum that the readings of the parts allow; null when a part cannot be read at all, or too many are ambiguous to try. */
 export function sumsOf(parts: readonly SeizedPart[]): readonly Big[] | null {
   let sums: Big[] = [new Big(0)];
@@ -87,17 +95,31 @@ export function commonUnit(unit: string): { readonly unit: string; readonly fact
   return milligrams === null ? { unit, factor: new Big(1) } : { unit: 'gram', factor: new Big(milligrams.toString()).div(1000) };
 }
 
-/** The claims of each text, with what they can be held to. */
-export function claimGroups(cases: Cases): readonly ClaimGroup[] {
+/**
+ * The claims of each text, with what they can be held to. A text that counts only a part (new cases, one place of the province) is held to nothing;
+ * neither is a lone count that names no year and does not say it is a total.
+ */
+export function claimGroups({ cases, content }: PlanModel): readonly ClaimGroup[] {
   const groups = new Map<string, CaseClaim[]>();
   for (const claim of cases.claims) {
     const key = `${claim.amount.at.path}|${claim.fromYear}|${claim.toYear}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups.values()].map((claims) => {
-    const scopes = scopesOf(cases.tables, claims);
+    const scopes = countsWhole(claims, content.profile) ? scopesOf(cases.tables, claims) : [];
     return { claims, scopes, scope: likeliest(scopes, claims) };
   });
+}
+
+const PART = /\b(?:kasus|tersangka)\s+(?:baru|menonjol|anak|pelajar|besar)\b|\b(?:di ?antaranya|salah satu|jaringan|residivis|P-?21|naik|turun|meningkat|menurun)\b/i;
+const TOTAL = /\b(?:jumlah|sebanyak|berjumlah|sejumlah|total|mengungkap|terungkap|pengungkapan|menangani|ditangani|tercatat)\b/i;
+
+function countsWhole(claims: readonly CaseClaim[], profile: PlanProfile): boolean {
+  const [first] = claims;
+  if (first === undefined || PART.test(first.sentence)) return false;
+  if (claims.length === 1 && (first.fromYear === null || !TOTAL.test(first.sentence))) return false;
+  const place = /(?<!BNN\s|Nasional\s)\b(?:Kota|Kabupaten|Kab\.)\s+\p{Lu}\p{L}+/u.exec(first.sentence)?.[0];
+  return place === undefined || /\bprovinsi\b/i.test(first.sentence) || profile.office.toLowerCase().includes(place.replace(/^.*\s/, '').toLowerCase());
 }
 
 function scopesOf(tables: readonly CaseTable[], claims: readonly CaseClaim[]): readonly CaseScope[] {

@@ -33,9 +33,12 @@ const THINGS: Readonly<Record<'cases' | 'suspects', Bilingual>> = { cases: { id:
 
 function checkColumns(table: CaseTable, total: CaseRow, answers: Answers): void {
   for (const cell of total.cells) {
+    const ofYear = table.rows.flatMap((row) => row.cells.filter((each) => each.year === cell.year));
+    // Where the rows are the years, the row of totals is of none of them.
+    const cells = ofYear.length > 0 ? ofYear : table.rows.flatMap((row) => row.cells);
+    const year = cell.year === 0 ? '' : ` ${cell.year}`;
     for (const measure of ['cases', 'suspects'] as const) {
-      const parts = table.rows.flatMap((row) => row.cells.filter((each) => each.year === cell.year).map((each) => each[measure])).filter((said) => said !== null);
-      const year = cell.year === 0 ? '' : ` ${cell.year}`;
+      const parts = cells.map((each) => each[measure]).filter((said) => said !== null);
       compare(cell[measure], parts, { id: `${THINGS[measure].id}${year}`, en: `${THINGS[measure].en}${year}` }, answers);
     }
   }

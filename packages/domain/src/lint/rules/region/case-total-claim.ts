@@ -31,7 +31,7 @@ export const caseTotalClaim: Rule = {
     { title: { id: 'Tahun di luar tabel', en: 'A year the tables do not hold' }, text: bab1('Tahun 2019 terungkap 99 kasus.', ...TABLES), findings: 0 },
   ],
   check(model, answers) {
-    for (const group of claimGroups(model.cases)) {
+    for (const group of claimGroups(model)) {
       for (const claim of group.claims) {
         if (claim.measure === 'seizure') continue;
         const computed = group.scope === null ? null : countIn(group.scope, claim.measure);

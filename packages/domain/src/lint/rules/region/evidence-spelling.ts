@@ -8,7 +8,7 @@ import { bab1, caseTable } from './example-bab1.ts';
 export const evidenceSpelling: Rule = {
   id: 'evidence-spelling',
   family: 10,
-  severity: 'info',
+  severity: 'warning',
   title: { id: 'Nama zat atau satuan barang bukti salah eja', en: 'A substance or a unit of evidence is misspelt' },
   what: { id: 'Mencocokkan zat dan satuan barang bukti dengan daftar rujukan. Satu temuan untuk setiap kata yang dimaksud, dengan semua tempatnya.', en: 'Compares substances and units of evidence with the reference lists. One finding for each word that was meant, with all its places.' },
   why: { id: 'Zat yang ditulis dengan dua cara dijumlah sebagai dua zat.', en: 'A substance written in two ways is added up as two.' },

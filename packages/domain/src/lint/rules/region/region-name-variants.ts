@@ -12,7 +12,7 @@ const office = (text: string): string => text.replace('Provinsi Gorontalo', 'Pro
 export const regionNameVariants: Rule = {
   id: 'region-name-variants',
   family: 10,
-  severity: 'info',
+  severity: 'warning',
   title: { id: 'Satu kabupaten/kota ditulis dengan beberapa nama', en: 'One kab/kota goes by several names' },
   what: { id: 'Mencari kab/kota yang di satu tabel ditulis dengan nama resminya dan di tabel lain dengan nama pendek sehari-hari. Singkatan huruf awal (HSS) dan Kab./Kabupaten dibiarkan.', en: 'Looks for a kab/kota that one table calls by its official name and another by a short everyday name. Initials (HSS) and Kab./Kabupaten are left alone.' },
   why: { id: 'Dua tabel yang menamai wilayah secara berbeda tidak dapat digabung.', en: 'Two tables that name a place differently cannot be joined.' },

@@ -24,7 +24,7 @@ export function numberedTables(outline: Outline): readonly NumberedTable[] {
     const numbers = bodyRows(block).flatMap(({ row, r }): Said<number>[] => {
       const grid = gridRow(row);
       const raw = grid[0]?.text ?? '';
-      if (raw === '' || grid.slice(0, 3).some((cell) => isTotalLabel(cell.text))) return [];
+      if (raw === '' || isTotalLabel(raw)) return [];
       const value = WELL_FORMED.test(raw) ? Number.parseInt(raw, 10) : null;
       return [{ raw, value, at: { path: cellPath(block.id, r, 0), start: 0, end: raw.length, place: { line: row.place.line, cell: row.place.line === null ? row.place.cell : 'c1' } } }];
     });

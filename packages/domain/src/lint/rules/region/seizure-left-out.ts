@@ -5,7 +5,7 @@ import type { CaseClaim } from '../../../rkt/cases.ts';
 import type { FindingDraft, Rule } from '../../rule.ts';
 import { placeNote } from '../../say.ts';
 import { changeTo, spotOf } from '../../spot.ts';
-import { claimGroups, commonUnit, seizedIn, sumsOf, type Seized } from './case-scope.ts';
+import { claimGroups, commonUnit, seizedIn, sumsOf, tellsEvidence, type Seized } from './case-scope.ts';
 import { bab1, caseTable } from './example-bab1.ts';
 
 const TABLE = caseTable('POLDA GORONTALO', ['1', 'Kab. Boalemo', '3', '4', '2,5 Gram Shabu dan 10 butir ekstasi', '1', '1', '230 butir riklona']);
@@ -23,11 +23,11 @@ export const seizureLeftOut: Rule = {
     { title: { id: 'Rincian lengkap', en: 'The list is complete' }, text: bab1(`${SENTENCE}shabu 2,5 gram; ekstasi 10 butir dan riklona 230 butir.`, TABLE), findings: 0 },
     { title: { id: 'Tanpa rincian', en: 'No list' }, text: bab1(`${SENTENCE}shabu 2,5 gram.`, TABLE), findings: 0 },
   ],
-  check({ cases }, answers) {
-    for (const { claims, scope } of claimGroups(cases)) {
+  check(model, answers) {
+    for (const { claims, scope } of claimGroups(model)) {
       const listed = claims.filter((claim) => claim.measure === 'seizure' && claim.substance !== null && claim.unit !== null);
       const last = listed.at(-1);
-      if (scope === null || last === undefined || new Set(listed.map((claim) => claim.substance)).size < 2) continue;
+      if (scope === null || !tellsEvidence(scope) || last === undefined || new Set(listed.map((claim) => claim.substance)).size < 2) continue;
       for (const seized of seizedIn(scope)) {
         const substance = listed.filter((claim) => claim.substance === seized.substance);
         if (substance.some((claim) => commonUnit(claim.unit ?? '').unit === seized.unit)) answers.pass();

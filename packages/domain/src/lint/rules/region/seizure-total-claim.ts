@@ -7,7 +7,7 @@ import type { PlanModel } from '../../../rkt/model.ts';
 import type { Bilingual, FindingDraft, Repair, Rule, Spot } from '../../rule.ts';
 import { placeNote } from '../../say.ts';
 import { changeTo, spotOf } from '../../spot.ts';
-import { agrees, claimGroups, commonUnit, readingsOf, seizedIn, sumsOf, type CaseScope, type ClaimGroup, type SeizedPart } from './case-scope.ts';
+import { agrees, claimGroups, commonUnit, readingsOf, seizedIn, sumsOf, tellsEvidence, type CaseScope, type ClaimGroup, type SeizedPart } from './case-scope.ts';
 import { bab1, caseTable } from './example-bab1.ts';
 import { bySource, scopeName, tableSpots } from './say-sources.ts';
 
@@ -28,10 +28,10 @@ export const seizureTotalClaim: Rule = {
     { title: { id: 'Kilogram dan gram', en: 'Kilograms and grams' }, text: bab1(`${SENTENCE}Shabu 0,00675 kg.`, TABLE), findings: 0 },
   ],
   check(model, answers) {
-    for (const group of claimGroups(model.cases)) {
+    for (const group of claimGroups(model)) {
       for (const claim of group.claims) {
         if (claim.measure !== 'seizure') continue;
-        if (group.scope === null || claim.seizure === null || claim.substance === null || claim.unit === null || readingsOf(claim.seizure).length === 0) {
+        if (group.scope === null || !tellsEvidence(group.scope) || claim.seizure === null || claim.substance === null || claim.unit === null || readingsOf(claim.seizure).length === 0) {
           answers.notApplicable();
           continue;
         }
