@@ -3,6 +3,7 @@
 import { readPlan, type ReadResult } from '@tenun/domain';
 import { readBlocks } from './read-blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { isTenunText, readTenunText } from './tenun/read-tenun.ts';
 
 /**
  * Reads text. Never throws on odd content: what is not understood stays in the blocks and is listed as unread.
@@ -10,6 +11,7 @@ import { readFrontMatter } from './front-matter.ts';
  */
 export function readText(text: string): ReadResult {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  if (isTenunText(lines)) return readTenunText(lines);
   const front = readFrontMatter(lines);
   const { blocks, suppressions } = readBlocks(lines.slice(front.length), front.length + 1);
   const { content, unread } = readPlan(blocks, front.fields);

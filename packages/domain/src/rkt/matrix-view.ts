@@ -92,7 +92,7 @@ export function composeMatrix(content: PlanContent, options: MatrixOptions = {})
 /** Code and name as one text: a short code ends in a point (`051.`, `A.`), a long one (`066.01.WA`) stands alone. */
 export function nodeLabel(node: Pick<PlanNode, 'code' | 'name'>): string {
   if (node.code === null) return node.name;
-  return /^(?:\d{1,3}|[A-Z]{1,2})$/.test(node.code) ? `${node.code}. ${node.name}` : `${node.code} ${node.name}`;
+  return /^(?:\d{1,3}|[A-Za-z]|[A-Z]{2}|[IVX]{1,4})$/.test(node.code) ? `${node.code}. ${node.name}` : `${node.code} ${node.name}`;
 }
 
 /** The matrix as rows of a table: header, column numbers, then every node; further indicators stand on rows of their own below. */
