@@ -6,7 +6,7 @@ import type { Unread } from '../plan/content.ts';
 import type { PlanNode } from '../plan/node.ts';
 import { findColumns, layOut, type MatrixColumns } from './matrix/columns.ts';
 import { findMatrixTables } from './matrix/find-tables.ts';
-import { readRow, type MatrixRowText } from './matrix/row.ts';
+import { readRows, type MatrixRowText } from './matrix/row.ts';
 import { growTree } from './matrix/tree.ts';
 
 export interface SeparatedMatrix {
@@ -37,9 +37,9 @@ export function separateMatrix(blocks: readonly Block[]): SeparatedMatrix {
     for (const [index, row] of table.rows.entries()) {
       if (row.role !== 'body' && !headerless) continue;
       if (header !== undefined && !headerless && isRepeatedHeader(header, row, columns)) continue;
-      const text = readRow(cells[index] ?? [], columns, row.place);
-      if (text.code === null && TOTAL.test(text.name)) totals.push(row);
-      else rows.push(text);
+      const texts = readRows(cells[index] ?? [], columns, row.place);
+      if (texts[0]?.code === null && TOTAL.test(texts[0].name)) totals.push(row);
+      else rows.push(...texts);
     }
   }
   const joined = new Set(tables.map(({ table }) => table));

@@ -7,8 +7,8 @@ import type { NodeLevel } from '../../plan/node.ts';
  * `001` komponen, `A` or `051.0A` subkomponen, `521211` akun. `column`: it stood in a column of codes, where `EBA` and `WA` alone are codes too.
  */
 export function levelOfCode(code: string, column: boolean): NodeLevel | null {
-  if (/^\d{3}\.\d{2}\.[A-Z]{2}$/.test(code)) return 'program';
-  if (/^(?:\d{3}\.\d{2}\.[A-Z]{2}\.)?\d{4}$/.test(code)) return 'kegiatan';
+  if (/^\d{3}\.(?:\d{2}\.)?[A-Z]{2}$/.test(code)) return 'program';
+  if (/^(?:\d{3}\.(?:\d{2}\.)?[A-Z]{2}\.)?\d{4}$/.test(code)) return 'kegiatan';
   if (/^(?:\S+\.)?\d{4}\.[A-Z]{3}$/.test(code)) return 'kro';
   if (/^(?:\S+\.)?\d{4}\.[A-Z]{3}\.\d{3}$/.test(code) || /^[A-Z]{3}\.\d{3}$/.test(code)) return 'ro';
   if (/^(?:\S+\.)?[A-Z]{3}\.\d{3}\.\d{3}$/.test(code) || /^\d{3}$/.test(code)) return 'komponen';
@@ -18,7 +18,7 @@ export function levelOfCode(code: string, column: boolean): NodeLevel | null {
 }
 
 /** Long codes stand alone before the name; short ones end in a point or a bracket; `1.` and `a.` number activities. */
-const LONG_CODE = /^(\d{3}\.\d{2}\.[A-Z]{2}(?:\.\d{4}(?:\.[A-Z]{3}(?:\.\d{3})?)?)?|\d{4}\.[A-Z]{3}(?:\.\d{3})?|[A-Z]{3}\.\d{3}|\d{3}\.0?[A-Z]{1,2}|\d{6})[.)]?\s+(?=\S)/;
+const LONG_CODE = /^(\d{3}\.\d{2}\.[A-Z]{2}(?:\.\d{4}(?:\.[A-Z]{3}(?:\.\d{3})?)?)?|\d{4}\.[A-Z]{3}(?:\.\d{3}(?:\.\d{3}(?:\.0?[A-Z]{1,2})?)?)?|[A-Z]{3}\.\d{3}|\d{3}\.0?[A-Z]{1,2}|\d{6})[.)]?\s+(?=\S)/;
 const KEGIATAN_CODE = /^(?!(?:19|20)\d\d)(\d{4})[.)]?\s+(?=\p{L})/u;
 const SHORT_CODE = /^(\d{3}|\d{1,2}|[A-Z]{1,2}|[a-z]|[IVX]{1,4})[.)]+\s*(?=[\p{L}\d"'“(])/u;
 const BARE_KOMPONEN = /^(\d{3})\s+(?=\p{Lu})/u;

@@ -1,6 +1,7 @@
 // Which column of a matrix holds what, found by the words of its header in any order: offices name and arrange them differently.
 
 import { cellText, type TableCell, type TableRow } from '../../document/block.ts';
+import type { NodeLevel } from '../../plan/node.ts';
 
 export type MatrixField = 'no' | 'code' | 'name' | 'sasaran' | 'indicator' | 'target' | 'volume' | 'satuan' | 'price' | 'amount' | 'sumberDana';
 
@@ -8,6 +9,8 @@ export type MatrixField = 'no' | 'code' | 'name' | 'sasaran' | 'indicator' | 'ta
 export interface MatrixColumns {
   readonly fields: ReadonlyMap<MatrixField, number>;
   readonly sources: readonly { readonly column: number; readonly source: string }[];
+  /** Where each level has a column of its own, highest first; else empty and all names stand in one column. */
+  readonly levels: readonly { readonly column: number; readonly level: NodeLevel }[];
 }
 
 interface Pattern {
@@ -17,6 +20,12 @@ interface Pattern {
 
 /** Sources of money that have a column of their own beside the whole amount. */
 const SOURCE = /^(rm|rmp|rupiah murni|pnbp|pnp|blu|phln|pln|pdn|sbsn|hibah|apbn|apbd)\b(?!.*\b(?:total|jumlah)\b)/;
+
+/** Titles of columns that hold the names of one level only. */
+const LEVEL_TITLES: readonly (readonly [RegExp, NodeLevel])[] = [
+  [/^(?:nama )?program$/, 'program'], [/^(?:nama )?kegiatan$/, 'kegiatan'], [/^(?:kro|klasifikasi rincian output(?: \(kro\))?)$/, 'kro'], [/^(?:ro|rincian output(?: \(ro\))?|output)$/, 'ro'],
+  [/^komponen$/, 'komponen'], [/^(?:sub ?-?komponen|aktivitas)$/, 'subkomponen'], [/^akun$/, 'akun'], [/^(?:detil|detail|rincian)$/, 'detil'],
+];
 
 /** In order of certainty: what an earlier pattern takes, a later one does not see. */
 const PATTERNS: readonly Pattern[] = [
@@ -29,7 +38,7 @@ const PATTERNS: readonly Pattern[] = [
   { field: 'volume', is: /^(?:target ?\/ ?)?vol(?:ume|\.)?\b|^kuantitas\b|^qty\b/ },
   { field: 'target', is: /\btarget\b/ },
   { field: 'satuan', is: /^(?:satuan|unit satuan|unit|sat\.?)(?: ukur| volume| target)?$/ },
-  { field: 'amount', is: /\banggaran\b|\bpagu\b|\balokasi\b|\bjumlah\b|\bbiaya\b|\btotal\b|\bdana\b|\brupiah\b|^\(?rp\.?\)?$/ },
+  { field: 'amount', is: /\banggaran\b|\bpagu\b|\balokasi\b|\bjumlah\b|\bbiaya\b|\btotal\b|\bdana\b|\brupiah\b|\(\s*rp\b|^rp\.?$/ },
   { field: 'name', is: /\bprogram\b|\bkegiatan\b|\buraian\b|\bkomponen\b|\baktivitas\b|\brincian\b|\bnomenklatur\b|\boutput\b|\bkro\b|^nama\b/ },
 ];
 
@@ -49,7 +58,8 @@ export function findColumns(headers: readonly (readonly (TableCell | undefined)[
     if (earlier === undefined || field === 'amount') columns.set(field, column);
   }
   const complete = columns.has('name') && columns.has('amount') && (columns.has('target') || columns.has('volume'));
-  return complete ? { fields: columns, sources } : null;
+  const levels = titles.flatMap((title, column) => LEVEL_TITLES.filter(([is]) => is.test(title)).map(([, level]) => ({ column, level })));
+  return complete ? { fields: columns, sources, levels: levels.length >= 2 ? levels : [] } : null;
 }
 
 function fieldOf(title: string): MatrixField | null {

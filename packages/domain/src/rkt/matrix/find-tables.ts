@@ -5,7 +5,7 @@ import { parseNumber } from '../../number/parse-number.ts';
 import type { NodeLevel } from '../../plan/node.ts';
 import { findColumns, layOut, type MatrixColumns } from './columns.ts';
 import { levelsOf } from './levels.ts';
-import { readRow } from './row.ts';
+import { readRows } from './row.ts';
 
 export interface MatrixTable {
   readonly table: TableBlock;
@@ -16,16 +16,21 @@ export interface MatrixTable {
 
 const TITLE = /\bmatri(?:k|ks|x)\b|\brincian kertas kerja\b|\bpetunjuk operasional\b/i;
 
-/** All tables of the matrix in reading order; empty when the document has none. */
+/** All tables of the matrix in reading order; empty when the document has none. A shallow table counts only where no deep one does, by its title. */
 export function findMatrixTables(blocks: readonly Block[]): MatrixTable[] {
+  const deep = collect(blocks, (table, columns) => isDeep(table, columns));
+  return deep.length > 0 ? deep : collect(blocks, (_table, _columns, title) => TITLE.test(title));
+}
+
+function collect(blocks: readonly Block[], isMatrix: (table: TableBlock, columns: MatrixColumns, title: string) => boolean): MatrixTable[] {
   const found: MatrixTable[] = [];
   let title = '';
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'paragraph') title = `${title} ${plainText(block.content)}`.slice(-400);
     if (block.kind !== 'table') continue;
-    const last = found.at(-1);
+    const last = title === '' ? found.at(-1) : undefined;
     const columns = columnsOf(block);
-    if (columns !== null && (isDeep(block, columns) || TITLE.test(title) || (last !== undefined && sameColumns(last.columns, columns)))) found.push({ table: block, columns, headerless: false });
+    if (columns !== null && (isMatrix(block, columns, title) || (last !== undefined && sameColumns(last.columns, columns)))) found.push({ table: block, columns, headerless: false });
     else if (columns === null && last !== undefined && goesOn(block, last)) found.push({ table: block, columns: last.columns, headerless: true });
     title = '';
   }
@@ -40,11 +45,11 @@ function columnsOf(table: TableBlock): MatrixColumns | null {
 /** Rows below kegiatan (KRO, RO, komponen …) are what a list of programs or a target table does not have. */
 function isDeep(table: TableBlock, columns: MatrixColumns): boolean {
   const cells = layOut(table.rows);
-  const rows = table.rows.flatMap((row, index) => (row.role === 'body' ? [readRow(cells[index] ?? [], columns, row.place)] : [])).filter((row) => row.name !== '');
+  const rows = table.rows.flatMap((row, index) => (row.role === 'body' ? readRows(cells[index] ?? [], columns, row.place) : [])).filter((row) => row.name !== '');
   const levels = new Set<NodeLevel | null>(levelsOf(rows));
   levels.delete(null);
   const deep: readonly NodeLevel[] = ['kro', 'ro', 'komponen', 'subkomponen', 'akun'];
-  return levels.size >= 2 && deep.some((level) => levels.has(level)) && rows.some((row) => row.code !== null || row.marker !== null);
+  return levels.size >= 2 && deep.some((level) => levels.has(level)) && rows.some((row) => row.code !== null || row.marker !== null || row.level !== null);
 }
 
 function sameColumns(before: MatrixColumns, columns: MatrixColumns): boolean {

@@ -33,6 +33,8 @@ export function readIndicators(row: MatrixRowText): readonly StackedIndicator[] 
 
 /** Cuts a run-together text at the words that open an indicator, if that gives exactly as many as there are targets. */
 function splitName(only: MarkedText, count: number): readonly MarkedText[] | null {
+  const numbered = only.text.split(/\s+(?=\d{1,2}[.)]\s+\p{Lu})/u);
+  if (numbered.length === count) return numbered.map((text, index) => ({ marker: index === 0 ? only.marker : (/^\d{1,2}[.)]/.exec(text)?.[0] ?? null), text: text.replace(/^\d{1,2}[.)]\s+/, '') }));
   for (const strong of [/^(?:Jumlah|Persentase|Prosentase|Presentase)\s/, /^/]) {
     const cuts = [...only.text.matchAll(OPENING)].map((match) => match.index)
       .filter((at) => !RUNS_ON.test(only.text.slice(0, at)) && strong.test(only.text.slice(at)));

@@ -3,6 +3,7 @@
 import type { NodeLevel } from '../../plan/node.ts';
 import { NODE_LEVELS } from '../../plan/node.ts';
 import { levelOfCode } from './codes.ts';
+import { readMoney } from './quantities.ts';
 import type { MatrixRowText } from './row.ts';
 
 /** What a row shows of its level by itself. `bullet` is usually an RO, `icon` a KRO, `plain` shows nothing. */
@@ -13,7 +14,8 @@ const WORDS: readonly (readonly [RegExp, NodeLevel])[] = [
   [/^kegiatan\b/i, 'kegiatan'],
   [/^(?:KRO\b|klasifikasi rincian output\b)/i, 'kro'],
   [/^(?:RO\b|rincian output\b)(?!\w)/i, 'ro'],
-  [/^komponen\s*:/i, 'komponen'],
+  [/^sub ?-?kegiatan\b/i, 'ro'],
+  [/^komponen\s*(?:\d{3})?\s*[:.]/i, 'komponen'],
   [/^sub ?-?komponen\s*:/i, 'subkomponen'],
   [/^aktivitas\s*:/i, 'subkomponen'],
   [/^belanja\s+\p{L}+/iu, 'akun'],
@@ -32,12 +34,17 @@ class Leveller {
   readonly #path: NodeLevel[] = [];
   /** Whether activities under a komponen carry no letter in this matrix, so that a plain row there is an activity. */
   readonly #plainLeaves: boolean;
+  /** The level that `a.` or `1.` last stood for. */
+  readonly #numberedAs = new Map<'digits' | 'letters', NodeLevel>();
+  /** An RO known by its short code, and how much of its amount its komponen have not filled yet. */
+  #openRo: { readonly left: bigint } | null = null;
 
   constructor(rows: readonly MatrixRowText[]) {
     this.#rows = rows;
     const hasAkun = rows.some((row) => row.code !== null && /^\d{6}$/.test(row.code));
     const kroGlyphs = glyphsOfKro(rows);
-    this.#signs = rows.map((row) => signOf(row, hasAkun, kroGlyphs));
+    const bareKomponen = rows.some((row) => row.code !== null && /^\d{3}$/.test(row.code) && row.marker === null);
+    this.#signs = rows.map((row) => row.level ?? signOf(row, hasAkun, bareKomponen, kroGlyphs));
     // A plain row between a komponen and an RO may be a KRO that lost its marker, and tells nothing.
     const afterKomponen = this.#signs.filter((_, index) => this.#signs[index - 1] === 'three-digits' && this.#signs[index + 1] !== 'bullet');
     this.#plainLeaves = afterKomponen.includes('plain') && !this.#signs.some((sign) => sign === 'subkomponen' || sign === 'numbered' || sign === 'akun');
@@ -55,6 +62,7 @@ class Leveller {
     const rank = NODE_LEVELS.indexOf(level);
     while (this.#path.length > 0 && NODE_LEVELS.indexOf(this.#path.at(-1)!) >= rank) this.#path.pop();
     this.#path.push(level);
+    if (rank <= NODE_LEVELS.indexOf('kro')) this.#openRo = null;
   }
 
   #deepest(): NodeLevel | null {
@@ -64,7 +72,7 @@ class Leveller {
   #levelAt(row: MatrixRowText, index: number): NodeLevel | null {
     const sign = this.#signs[index] ?? 'plain';
     switch (sign) {
-      case 'three-digits': return this.#deepest() === 'kro' && row.codeColumn ? 'ro' : 'komponen';
+      case 'three-digits': return this.#threeDigits(row);
       case 'numbered': return this.#numbered(row);
       case 'bullet': return this.#bullet(index);
       case 'icon': return 'kro';
@@ -76,15 +84,25 @@ class Leveller {
     }
   }
 
-  /** `1. Rapat` is an activity under a komponen, a detail under a lettered one; `B. Kegiatan` with a sasaran is a kegiatan. */
-  #numbered(row: MatrixRowText): NodeLevel | null {
-    if (isPerformance(row)) return 'kegiatan';
-    if (this.#path.includes('subkomponen')) return this.#previousWasNumberedLeaf() ? 'subkomponen' : 'detil';
-    return below(this.#deepest());
+  /**
+   * `994` right below a KRO is its RO by the short code; what follows is komponen until their amounts fill that of the RO, and then the next RO.
+   */
+  #threeDigits(row: MatrixRowText): NodeLevel {
+    const amount = readMoney(row.amount)?.value ?? null;
+    const isRo = row.codeColumn && (this.#deepest() === 'kro' || (this.#path.includes('ro') && this.#openRo !== null && amount !== null && this.#openRo.left === 0n));
+    if (isRo) this.#openRo = amount === null ? null : { left: amount };
+    else if (this.#openRo !== null) this.#openRo = amount === null ? null : { left: this.#openRo.left - amount };
+    return isRo ? 'ro' : 'komponen';
   }
 
-  #previousWasNumberedLeaf(): boolean {
-    return !this.#signs.includes('subkomponen');
+  /** `1. Rapat` is an activity under a komponen, a detail under a lettered one; `1. Kegiatan` with a sasaran is a kegiatan. Rows numbered alike are of one level. */
+  #numbered(row: MatrixRowText): NodeLevel | null {
+    if (isPerformance(row)) return 'kegiatan';
+    const style = /^\d/.test(row.code ?? '') ? 'digits' : 'letters';
+    const known = this.#numberedAs.get(style);
+    const level = known !== undefined && this.#path.includes(known) ? known : this.#path.includes('subkomponen') ? 'detil' : below(this.#deepest());
+    if (level !== null) this.#numberedAs.set(style, level);
+    return level;
   }
 
   /** A bullet is an RO, except where this matrix has no other sign for a KRO and two bullets follow each other below a kegiatan. */
@@ -138,13 +156,15 @@ class Leveller {
   }
 }
 
-function signOf(row: MatrixRowText, hasAkun: boolean, kroGlyphs: ReadonlySet<string>): Sign {
+function signOf(row: MatrixRowText, hasAkun: boolean, bareKomponen: boolean, kroGlyphs: ReadonlySet<string>): Sign {
   const word = WORDS.find(([pattern]) => pattern.test(row.name))?.[1] ?? null;
   if (row.code !== null) {
     const level = levelOfCode(row.code, row.codeColumn);
     // `I. Program …` and `1. Kegiatan …` are numbered by hand; the word says what they are.
     if (word === 'program' && level !== 'komponen') return 'program';
     if (word === 'kegiatan' && isPerformance(row)) return 'kegiatan';
+    // `▪ 001. Layanan` in a matrix whose komponen have no bullet is an RO with its short code.
+    if (level === 'komponen' && row.marker !== null && BULLET.test(row.marker) && bareKomponen) return 'bullet';
     if (level === 'komponen' && /^\d{3}$/.test(row.code)) return 'three-digits';
     return level ?? 'numbered';
   }

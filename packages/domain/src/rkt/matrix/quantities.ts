@@ -23,7 +23,8 @@ export function readQuantity(text: string, satuan: string): Quantity {
 /** The canonical decimal of a quantity in its unit; null when it cannot be read. */
 export function quantityValue(raw: string, satuan: string | null): string | null {
   const parsed = parseNumber(raw, quantityKind(satuan));
-  return parsed.kind === 'value' ? parsed.value.toFixed() : null;
+  // `2 Org x 3 Hr` is a reckoning, not a figure.
+  return parsed.kind === 'value' && !/\d|(?:^|\s)[x×](?:\s|$)/.test(parsed.unit ?? '') ? parsed.value.toFixed() : null;
 }
 
 export function quantityKind(satuan: string | null): NumberKind {

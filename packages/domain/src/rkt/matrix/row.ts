@@ -2,6 +2,7 @@
 
 import { cellText, plainText, type CellLine, type TableCell } from '../../document/block.ts';
 import type { Place } from '../../document/place.ts';
+import type { NodeLevel } from '../../plan/node.ts';
 import type { MatrixColumns, MatrixField } from './columns.ts';
 import { takeCode } from './codes.ts';
 
@@ -12,6 +13,8 @@ export interface MarkedText {
 
 export interface MatrixRowText {
   readonly place: Place;
+  /** Known from the column the name stands in; null where all levels share one column. */
+  readonly level: NodeLevel | null;
   readonly code: string | null;
   /** Whether the code stood in a column of its own; then `EBA` or `A` alone is a code. */
   readonly codeColumn: boolean;
@@ -32,18 +35,32 @@ export interface MatrixRowText {
 /** Bullets, icons and dashes before a name that the reader left in the text. */
 const LEADING_MARKER = /^([▪▫•●○◦■□➢❖✓✔✚✦·§>–-]{1,2}|[\uE000-\uF8FF]|\p{Extended_Pictographic}\uFE0F?)\s+(?=\S)/u;
 
-/** Reads a laid-out row by its columns. */
-export function readRow(cells: readonly (TableCell | undefined)[], columns: MatrixColumns, place: Place): MatrixRowText {
+/** Reads a laid-out row by its columns: one row, or one for each level where the levels stand side by side; figures belong to the last. */
+export function readRows(cells: readonly (TableCell | undefined)[], columns: MatrixColumns, place: Place): readonly MatrixRowText[] {
+  const own = columns.levels.filter(({ column }) => joined(cells[column]) !== '');
+  if (own.length === 0) return [readRow(cells, columns, place)];
+  return own.map(({ column, level }, index) => {
+    const { text, marker } = readName(cells[column]);
+    const row = index === own.length - 1 ? readRow(cells, columns, place) : nameOnly(place);
+    return { ...row, ...takeCode(text), level, marker, codeColumn: false };
+  });
+}
+
+function nameOnly(place: Place): MatrixRowText {
+  return { place, level: null, code: null, codeColumn: false, marker: null, name: '', sasaran: '', indicators: [], target: '', volume: '', satuan: '', price: '', amount: '', sumberDana: '', others: [] };
+}
+
+function readRow(cells: readonly (TableCell | undefined)[], columns: MatrixColumns, place: Place): MatrixRowText {
   const text = (field: MatrixField): string => joined(cells[columns.fields.get(field) ?? -1]);
   const named = readName(cells[columns.fields.get('name') ?? -1]);
   const ownCode = text('code').replace(/[.)]+$/, '');
   const numbered = ownCode === '' ? codeLike(text('no')) : ownCode;
   const taken = numbered === '' ? takeCode(named.text) : { code: numbered, name: named.text };
-  const used = new Set([...columns.fields.values(), ...columns.sources.map(({ column }) => column)]);
+  const used = new Set([...columns.fields.values(), ...[...columns.sources, ...columns.levels].map(({ column }) => column)]);
   const volume = text('volume');
   const target = text('target');
   return {
-    place, code: taken.code, codeColumn: numbered !== '', marker: named.marker, name: taken.name,
+    place, level: null, code: taken.code, codeColumn: numbered !== '', marker: named.marker, name: taken.name,
     sasaran: text('sasaran'), indicators: linesOf(cells[columns.fields.get('indicator') ?? -1]),
     target: columns.fields.has('target') ? target : volume, volume: columns.fields.has('volume') ? volume : target,
     satuan: text('satuan'), price: text('price'), amount: text('amount'), sumberDana: text('sumberDana') || sourcesOf(cells, columns),
@@ -95,13 +112,16 @@ function readName(cell: TableCell | undefined): MarkedText {
   return leading === null ? { marker, text } : { marker: leading[1] ?? null, text: text.slice(leading[0].length) };
 }
 
+/** `1. Nilai …`: the number before an indicator is its marker. */
+const INDICATOR_NUMBER = /^(\d{1,2}[.)]|[a-z][.)])\s+(?=\p{Lu})/u;
+
 /** The lines of a cell; a line without a marker that starts small goes on with the one before. */
 function linesOf(cell: TableCell | undefined): MarkedText[] {
   const lines: MarkedText[] = [];
   for (const line of cell?.lines ?? []) {
     const text = lineText(line);
     if (text === '') continue;
-    const leading = line.marker === null ? LEADING_MARKER.exec(text) : null;
+    const leading = line.marker === null ? (LEADING_MARKER.exec(text) ?? INDICATOR_NUMBER.exec(text)) : null;
     const marked = leading === null ? { marker: line.marker, text } : { marker: leading[1] ?? null, text: text.slice(leading[0].length) };
     const last = lines.at(-1);
     if (last !== undefined && marked.marker === null && (last.marker !== null || /^[\p{Ll}(]/u.test(text))) lines[lines.length - 1] = { marker: last.marker, text: `${last.text} ${text}` };

@@ -43,6 +43,8 @@ class Tree {
 
   addNode(row: MatrixRowText, level: NodeLevel | null): void {
     if (level === null) return this.#leaveUnread(row);
+    // Where levels stand side by side, a merged name may be printed again on each row.
+    if (row.level !== null && !saysMore(row) && this.#path.some((node) => node.level === level && node.name === row.name && node.code === row.code)) return;
     const parent = this.#parentFor(level);
     const performance = level === 'program' || level === 'kegiatan';
     // Below a kegiatan the column of targets holds the volume of the row; above, it belongs to the indicator.

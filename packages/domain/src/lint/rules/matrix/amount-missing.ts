@@ -24,7 +24,8 @@ export const amountMissing: Rule = {
     const { nodes } = model.content;
     const tree = new BudgetTree(nodes);
     const byLevel = Map.groupBy(nodes, (node) => node.level);
-    const carries = new Set<NodeLevel>([...byLevel].filter(([, rows]) => rows.filter((row) => row.amount !== null).length * 2 >= rows.length).map(([level]) => level));
+    // Three in four, so that a level that is only a heading in this matrix is not asked; of two or three rows, half.
+    const carries = new Set<NodeLevel>([...byLevel].filter(([, rows]) => rows.filter((row) => row.amount !== null).length * 4 >= rows.length * (rows.length > 3 ? 3 : 2)).map(([level]) => level));
     for (const node of nodes) {
       if (!carries.has(node.level)) continue;
       if (node.amount !== null) {

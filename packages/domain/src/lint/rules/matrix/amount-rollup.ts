@@ -31,12 +31,13 @@ export const amountRollup: Rule = {
   check(model, answers) {
     const tree = new BudgetTree(model.content.nodes);
     const gaps = tree.gaps();
+    const gapOf = new Map(gaps.map((gap) => [gap.parent, gap]));
     const repairs = new Map(gaps.map((gap) => [gap.parent, smallestRepairs(gap, tree, gaps)]));
     // A parent whose own repair closes the sum above it as well is the cause of both.
     const explained = new Set(gaps.flatMap((gap) => causedHere(gap, repairs.get(gap.parent) ?? [])));
     for (const node of model.content.nodes) {
       if (tree.children(node).length === 0) continue;
-      const gap = gaps.find((each) => each.parent === node);
+      const gap = gapOf.get(node);
       if (gap === undefined) {
         if (node.amount?.value == null || tree.children(node).every((child) => tree.amount(child) === null)) answers.notApplicable();
         else answers.pass();

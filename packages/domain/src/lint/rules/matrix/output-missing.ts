@@ -7,7 +7,7 @@ import { BudgetTree } from '../../repair/budget-tree.ts';
 import { nodeSpot, rowName } from '../../repair/spots.ts';
 import type { Change, Repair, Rule } from '../../rule.ts';
 import { exampleMatrix, KEGIATAN, KRO, PROGRAM, RO } from './example-matrix.ts';
-import { unitName } from './volume-rollup.ts';
+import { unitName } from './unit-names.ts';
 
 export const outputMissing: Rule = {
   id: 'output-volume-missing',

@@ -1,5 +1,8 @@
 // A program and a kegiatan say what they want to reach: sasaran, indicator and target.
 
+import { cellText } from '../../../document/block.ts';
+import type { PlanContent } from '../../../plan/content.ts';
+import type { PlanNode } from '../../../plan/node.ts';
 import { nodeSpot, rowName } from '../../repair/spots.ts';
 import type { Bilingual, Rule } from '../../rule.ts';
 import { exampleMatrix, KEGIATAN, KRO, PROGRAM } from './example-matrix.ts';
@@ -22,10 +25,13 @@ export const performanceMissing: Rule = {
   ],
   check(model, answers) {
     const { nodes, indicators } = model.content;
-    const hasSasaran = nodes.some((node) => node.sasaran !== null);
-    if (!hasSasaran && indicators.length === 0) return answers.notApplicable();
-    for (const node of nodes) {
-      if (node.level !== 'program' && node.level !== 'kegiatan') continue;
+    const rows = nodes.filter((node) => node.level === 'program' || node.level === 'kegiatan');
+    const says = (node: PlanNode): boolean => node.sasaran !== null || indicators.some((indicator) => indicator.nodeId === node.id);
+    const hasSasaran = rows.some((node) => node.sasaran !== null);
+    const asked = programsAreAsked(model.content, rows.filter((node) => node.level === 'program'), says);
+    if (!rows.some(says)) return answers.notApplicable();
+    for (const node of rows) {
+      if (node.level === 'program' && !asked) continue;
       const own = indicators.filter((indicator) => indicator.nodeId === node.id);
       const untargeted = own.filter((indicator) => indicator.target === null);
       const missing: (keyof typeof NAMES)[] = [];
@@ -52,6 +58,14 @@ export const performanceMissing: Rule = {
     }
   },
 };
+
+/** Columns headed “Sasaran Kegiatan” ask nothing of a program, nor does a matrix in which all of several programs leave them empty. */
+function programsAreAsked(content: PlanContent, programs: readonly PlanNode[], says: (node: PlanNode) => boolean): boolean {
+  if (programs.some(says)) return true;
+  const titles = content.blocks.flatMap((block) => (block.kind === 'table' && block.view === 'matriks' ? block.repeatedHeaders : [])).flatMap((row) => row.cells.map((cell) => cellText(cell)));
+  const ofKegiatan = titles.some((title) => /^(?:sasaran|indikator)\b.*\bkegiatan\b/i.test(title.trim()) && !/program/i.test(title));
+  return programs.length === 1 && !ofKegiatan;
+}
 
 function listed(missing: readonly (keyof typeof NAMES)[], lang: 'id' | 'en'): string {
   const names = missing.map((each) => NAMES[each][lang].replace(missing.length > 1 || lang === 'en' ? /^an? / : /^$/, ''));

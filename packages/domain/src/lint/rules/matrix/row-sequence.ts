@@ -2,11 +2,11 @@
 
 import type { PlanNode } from '../../../plan/node.ts';
 import { BudgetTree } from '../../repair/budget-tree.ts';
-import { missingAfter, type RowSequence } from '../../repair/row-sequence.ts';
+import { missingAfter, ordinalOf, type RowSequence } from '../../repair/row-sequence.ts';
 import { smallestRepairs } from '../../repair/smallest-repair.ts';
 import { nodeSpot, rowName } from '../../repair/spots.ts';
 import type { Bilingual, Repair, Rule } from '../../rule.ts';
-import { exampleActivities } from './example-matrix.ts';
+import { exampleActivities, exampleMatrix, KEGIATAN, KOMPONEN, KRO, PROGRAM, RO } from './example-matrix.ts';
 
 const ACTIVITY = { volume: '1', satuan: 'Kali' } as const;
 
@@ -21,12 +21,14 @@ export const rowSequence: Rule = {
     { title: { id: 'A, B', en: 'A, B' }, text: exampleActivities({ name: 'A. Rapat', ...ACTIVITY, amount: '18.000.000' }, { name: 'B. Koordinasi', ...ACTIVITY, amount: '12.000.000' }), findings: 0 },
     { title: { id: 'A, C', en: 'A, C' }, text: exampleActivities({ name: 'A. Rapat', ...ACTIVITY, amount: '18.000.000' }, { name: 'C. Koordinasi', ...ACTIVITY, amount: '12.000.000' }), findings: 1 },
     { title: { id: 'Mulai dari C', en: 'Starts with C' }, text: exampleActivities({ name: 'C. Rapat', ...ACTIVITY, amount: '18.000.000' }, { name: 'D. Koordinasi', ...ACTIVITY, amount: '12.000.000' }), findings: 1 },
+    { title: { id: 'Huruf yang berlanjut ke komponen berikutnya', en: 'Letters that run on into the next komponen' }, text: exampleMatrix(PROGRAM, KEGIATAN, KRO, RO, { ...KOMPONEN, amount: '18.000.000' }, { name: 'A. Rapat', ...ACTIVITY, amount: '18.000.000' }, { name: '052. Pelaksanaan', amount: '12.000.000' }, { name: 'B. Koordinasi', ...ACTIVITY, amount: '12.000.000' }), findings: 0 },
     { title: { id: 'B dua kali', en: 'B twice' }, text: exampleActivities({ name: 'A. Rapat', ...ACTIVITY, amount: '10.000.000' }, { name: 'B. Koordinasi', ...ACTIVITY, amount: '8.000.000' }, { name: 'B. Evaluasi', ...ACTIVITY, amount: '12.000.000' }), findings: 1 },
   ],
   check(model, answers) {
     const tree = new BudgetTree(model.content.nodes);
+    const across = lettersRunOn(model.content.nodes, tree);
     for (const parent of model.content.nodes) {
-      for (const group of sequencesUnder(tree.children(parent))) {
+      for (const group of sequencesUnder(across ? activitiesUnder(parent, tree) : tree.children(parent))) {
         const sequence = missingAfter(group);
         const at = sequence.missing[0] === undefined ? (sequence.repeated[0] ?? sequence.backwards[0]) : rowAfterHole(group, sequence);
         if (at === undefined) {
@@ -43,6 +45,29 @@ export const rowSequence: Rule = {
     }
   },
 };
+
+/** Whether this matrix letters its activities through all komponen of an RO: most komponen then begin where the one before ended. */
+function lettersRunOn(nodes: readonly PlanNode[], tree: BudgetTree): boolean {
+  let runsOn = 0;
+  let startsAnew = 0;
+  for (const node of nodes) {
+    const komponen = tree.children(node).filter((child) => child.level === 'komponen');
+    for (const [index, each] of komponen.entries()) {
+      const first = ordinalOf(tree.children(each)[0]?.code ?? '');
+      const before = index === 0 ? null : ordinalOf(tree.children(komponen[index - 1]!).at(-1)?.code ?? '');
+      if (first === null || before === null) continue;
+      if (first === 1) startsAnew += 1;
+      else if (first === before + 1) runsOn += 1;
+    }
+  }
+  return runsOn > startsAnew;
+}
+
+/** The activities of all komponen of an RO, or of any other parent its own rows. */
+function activitiesUnder(parent: PlanNode, tree: BudgetTree): readonly PlanNode[] {
+  if (parent.level === 'komponen') return [];
+  return tree.children(parent).flatMap((child) => (child.level === 'komponen' ? tree.children(child) : [child]));
+}
 
 /** Rows of one level with letters or running numbers: subkomponen and numbered activities. */
 function sequencesUnder(children: readonly PlanNode[]): readonly (readonly PlanNode[])[] {

@@ -1,13 +1,13 @@
 // A unit or a figure that cannot be right for what is counted.
 
 import { Big } from 'big.js';
-import { SATUAN, type Satuan } from '@tenun/reference/satuan.ts';
+import type { Satuan } from '@tenun/reference/satuan.ts';
 import type { Indicator } from '../../../indicator/indicator.ts';
 import type { PlanNode } from '../../../plan/node.ts';
 import { nodeSpot, rowName, shorten } from '../../repair/spots.ts';
 import type { Bilingual, FindingDraft, Rule } from '../../rule.ts';
 import { exampleMatrix, KEGIATAN, KRO, PROGRAM, RO } from './example-matrix.ts';
-import { unitName } from './volume-rollup.ts';
+import { findSatuan } from './unit-names.ts';
 
 /** What is counted as itself: people, places and bodies are not counted in papers, months or rupiah. */
 const COUNTED = /^jumlah\s+(orang|petugas|pegawai|peserta|klien|siswa|mahasiswa|relawan|penggiat|pegiat|tahanan|tersangka|keluarga|jaringan|lembaga|desa|kelurahan|kecamatan|kabupaten|kawasan|kelompok|sekolah|kasus|instansi|berkas perkara|unit)\b/i;
@@ -67,7 +67,7 @@ function problemOfIndicator({ name, satuan, target }: Indicator): Bilingual | nu
   if (share && unit.kind !== 'percent') return { id: `persentase tidak bersatuan ${satuan}`, en: `a percentage is not counted in ${satuan}` };
   if (/^indeks\b/i.test(name) && ['percent', 'people', 'time', 'money'].includes(unit.kind)) return { id: `indeks tidak bersatuan ${satuan}`, en: `an index is not counted in ${satuan}` };
   const counted = COUNTED.exec(name)?.[1];
-  if (/^jumlah\b/i.test(name) && (unit.kind === 'index' || unit.kind === 'percent')) return { id: `jumlah tidak bersatuan ${satuan}`, en: `a count is not in ${satuan}` };
+  if (/^jumlah\b(?! (?:nilai|skor|indeks|poin|persentase)\b)/i.test(name) && (unit.kind === 'index' || unit.kind === 'percent')) return { id: `jumlah tidak bersatuan ${satuan}`, en: `a count is not in ${satuan}` };
   const paper = unit.name === 'Laporan' || unit.name === 'Dokumen';
   if (counted !== undefined && (unit.kind === 'time' || unit.kind === 'money' || (paper && !ABOUT_PAPER.test(name)))) return { id: `jumlah ${counted.toLowerCase()} tidak dihitung dalam ${satuan}`, en: `a number of ${counted.toLowerCase()} is not counted in ${satuan}` };
   if (share && !GROWTH.test(name) && target?.value != null && new Big(target.value).gt(100)) return { id: `bagian tidak dapat lebih dari 100 persen (${target.raw})`, en: `a share cannot be over 100 per cent (${target.raw})` };
@@ -86,8 +86,4 @@ function fractionOf(value: string | null, raw: string, unit: Satuan): Bilingual 
   if (value === null || (unit.kind !== 'people' && unit.kind !== 'whole-thing')) return null;
   const number = new Big(value);
   return number.eq(number.round(0, Big.roundDown)) ? null : { id: `${raw} ${unit.name} bukan bilangan bulat`, en: `${raw} ${unit.name} is not a whole number` };
-}
-
-function findSatuan(satuan: string | null): Satuan | undefined {
-  return satuan === null ? undefined : SATUAN.find((each) => each.name.toLowerCase() === unitName(satuan));
 }

@@ -1,7 +1,6 @@
 // The volume of a KRO must be the sum of the volumes of its ROs where they are counted in the same unit.
 
 import { Big } from 'big.js';
-import { SATUAN } from '@tenun/reference/satuan.ts';
 import type { PlanNode } from '../../../plan/node.ts';
 import { formatNumber } from '../../../number/format-number.ts';
 import { BudgetTree } from '../../repair/budget-tree.ts';
@@ -9,6 +8,7 @@ import { nodeSpot, rowName } from '../../repair/spots.ts';
 import { slipBetween } from '../../repair/slips.ts';
 import type { Repair, Rule } from '../../rule.ts';
 import { exampleMatrix, KEGIATAN, KRO, PROGRAM, RO } from './example-matrix.ts';
+import { findSatuan, unitName } from './unit-names.ts';
 
 /** Regions and offices can be served by several ROs at once, so their numbers do not add up. */
 const OVERLAPPING = /^(?:kab|kota|prov|bnn|satker|satuan kerja|kawasan|wilayah|instansi)/i;
@@ -60,15 +60,10 @@ function sumOfVolumes(kro: PlanNode, ros: readonly PlanNode[]): Big | null {
 
 function isAdditive(satuan: string | null): boolean {
   if (satuan === null || OVERLAPPING.test(satuan)) return false;
-  const known = SATUAN.find((each) => each.name.toLowerCase() === unitName(satuan));
+  const known = findSatuan(satuan);
   return known === undefined ? !/indeks|persen|nilai|%|bulan|tahun|hari/i.test(satuan) : ADDITIVE.has(known.kind);
 }
 
-/** The standard name of a unit in lower case, or itself. */
-export function unitName(satuan: string | null): string {
-  const text = (satuan ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
-  return (SATUAN.find((each) => each.name.toLowerCase() === text || each.aliases.includes(text))?.name ?? text).toLowerCase();
-}
 
 /** A single RO with one slip of a digit is the likelier culprit; otherwise the KRO takes the sum. */
 function repairsOf(kro: PlanNode, ros: readonly PlanNode[], stated: Big, sum: Big): Repair[] {

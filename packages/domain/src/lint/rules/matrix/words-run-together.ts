@@ -13,6 +13,8 @@ interface Damage {
 }
 
 const KINDS: Readonly<Record<Damage['kind'], Bilingual>> = { together: { id: 'dua kata bersambung', en: 'two words ran together' }, cut: { id: 'kata terpotong', en: 'a word is cut' } };
+/** Beginnings and ends that officials join on purpose: `PermenPANRB`, `RPJMDesa`. */
+const JOINED = /^(?:permen|kemen|menko|perka|perpres|per|dir|dit|se|pasca|non|antar)$|^(?:des|desa|kab|prov)$/i;
 const PREPOSITION = /^(ke|di|dan|dari|oleh)(\p{Lu}{3,})$/u;
 
 export const wordsRunTogether: Rule = {
@@ -64,7 +66,7 @@ function apart(word: string, counts: ReadonlyMap<string, number>): string | null
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const capital = /\p{Lu}$/u.test(left) === false || /^\p{Lu}\p{Ll}{3,}$/u.test(right);
     const seam = /^\p{Lu}/u.test(right) && capital && /^(?:\p{Lu}{2,}|\p{Lu}?\p{Ll}{3,})$/u.test(left);
-    if (seam && times(left) > 0 && times(right) > 0) return `${left} ${right}`;
+    if (seam && !JOINED.test(left) && !JOINED.test(right) && times(left) > 0 && times(right) > 0) return `${left} ${right}`;
     if (/^\p{Lu}?\p{Ll}+$/u.test(word) && left.length >= 6 && right.length >= 6 && times(left) >= 3 && times(right) >= 3) return `${left} ${right}`;
   }
   return acronymTail(word, counts);
