@@ -4,6 +4,7 @@ import { plainText, type Block, type ListBlock, type ListItem } from '../../docu
 import type { Place, Said } from '../../document/place.ts';
 import type { OutlinedBlock, Outline } from '../outline.ts';
 import type { Recommendation } from '../achievements.ts';
+import { readCategoryClaims } from './claims.ts';
 import { flowOf, type Flow } from './flow.ts';
 
 interface Text {
@@ -31,7 +32,7 @@ export interface FoundResults {
 /** Finds them by what they say (a target, and what became of it), not by a title. */
 export function findResults(outline: Outline): FoundResults {
   const blocks = outline.blocks;
-  const first = blocks.findIndex((entry) => isResultBlock(entry.block));
+  const first = blocks.findIndex((_, index) => isResultAt(blocks, index));
   const anchor = first < 0 ? blocks.findIndex((entry) => isResultTable(entry)) : first;
   const nothing = { items: [], before: [], after: [], recommendations: [], ownOffice: ownOffice(outline) };
   if (anchor < 0) return nothing;
@@ -62,13 +63,28 @@ function isResultTable(entry: OutlinedBlock): boolean {
   return isResult(`${header} 1`);
 }
 
+/** A block of results; a list that ends in a short title has its result in the paragraph that follows. */
+function isResultAt(blocks: readonly OutlinedBlock[], index: number): boolean {
+  const block = blocks[index]?.block;
+  return block !== undefined && (isResultBlock(block) || isTitledResult(blocks, index));
+}
+
+function isTitledResult(blocks: readonly OutlinedBlock[], index: number): boolean {
+  const [block, next] = [blocks[index]?.block, blocks[index + 1]?.block];
+  if (block?.kind !== 'list' || next?.kind !== 'paragraph') return false;
+  const title = allText(block.items.at(-1) ?? { marker: null, content: [], place: block.place, children: [] });
+  const text = plainText(next.content);
+  return title.split(/\s+/).length <= 20 && !/[.;]\s*$/.test(title) && isResult(text) && readCategoryClaims(flowOf([{ path: next.id, place: next.place, text }])).length === 0;
+}
+
 /** The last block of the results: no chapter or lettered title in between. */
 function lastOfRegion(blocks: readonly OutlinedBlock[], first: number): number {
   let last = first;
-  for (let index = first + 1; index < blocks.length; index++) {
+  for (let index = first; index < blocks.length; index++) {
     const block = blocks[index]?.block;
     if (block === undefined || (block.kind === 'heading' && block.level <= 2)) break;
-    if (isResultBlock(block)) last = index;
+    if (isTitledResult(blocks, index)) last = index + 1;
+    else if (isResultBlock(block)) last = index;
   }
   const trailing = blocks[last + 1]?.block;
   if (trailing?.kind === 'paragraph' && /^\p{Ll}/u.test(plainText(trailing.content))) last += 1;

@@ -68,34 +68,51 @@ class Walk {
       this.#open = this.#open.filter((count) => count.heading === 1);
       this.#closed = [];
     }
-    let expected: number | null = null;
+    /** Counts inside this list by the form of their numbers (`1.` with `1)` inside it), outermost first. */
+    let forms: { readonly marks: string; value: number }[] = [];
     for (const [index, one] of run.entries()) {
-      this.#checkMarks(one, run);
-      if (expected === null || index === 0) {
-        const wanted = this.#wanted(one, nextTitle);
-        if (wanted === null) this.#answers.pass();
-        else this.#fail(one, wanted, run.slice(index));
-        const isAlone = wanted !== null && isSlip(nextTitle === undefined ? run : [one, nextTitle], index, wanted);
-        const value = isAlone ? wanted : one.value;
-        this.#enter(one, value);
-        expected = value + 1;
+      const marks = one.marks.replace(/([.)])[.)]+$/, '$1');
+      if (marks !== one.marks) this.#failForm(one, marks);
+      const known = forms.find((form) => form.marks === marks);
+      const before = forms.at(-1);
+      const strays = known === undefined && before !== undefined && one.value > 1 && one.value === before.value + 1;
+      if (strays) this.#failForm(one, before.marks);
+      const form = strays ? before : known;
+      if (form === undefined) {
+        const value = this.#takeFirst(one, index === 0 ? null : forms, index === 0 && nextTitle !== undefined ? [one, nextTitle] : run.slice(index));
+        forms.push({ marks, value });
         continue;
       }
-      if (one.value === expected) {
-        this.#answers.pass();
-        expected += 1;
-      } else if (isSlip(run, index, expected)) {
-        this.#fail(one, expected, [one]);
-        expected += 1;
-      } else if (one.value === 1 && index > 1 && expected > 2) {
-        this.#answers.pass();
-        expected = 2;
-      } else {
-        this.#fail(one, expected, run.slice(index));
-        expected = one.value + 1;
-      }
-      this.#set(one, expected - 1);
+      forms = forms.slice(0, forms.indexOf(form) + 1);
+      form.value = this.#takeNext(one, form.value + 1, run.slice(index).filter((other) => other === one || other.marks.startsWith(form.marks)), index);
+      this.#set(one, form.value);
     }
+  }
+
+  /** The first number of its form; returns the number that counts on. */
+  #takeFirst(one: Numbered, outer: readonly unknown[] | null, rest: readonly Numbered[]): number {
+    const wanted = outer === null || one.value !== 1 ? this.#wanted(one, rest.find((other) => other !== one && other.list === null)) : null;
+    if (wanted === null) {
+      this.#answers.pass();
+      this.#enter(one, one.value);
+      return one.value;
+    }
+    const isAlone = isSlip(rest, wanted);
+    this.#fail(one, wanted, rest.filter((other) => other.list === one.list && (other === one || other.list !== null)));
+    this.#enter(one, isAlone ? wanted : one.value);
+    return isAlone ? wanted : one.value;
+  }
+
+  /** A number that should be `due`; returns the number that counts on. */
+  #takeNext(one: Numbered, due: number, rest: readonly Numbered[], index: number): number {
+    const startsAnew = one.value === 1 && index > 1 && due > 2 && !isSlip(rest, due);
+    if (one.value === due || startsAnew) {
+      this.#answers.pass();
+      return one.value;
+    }
+    const isAlone = isSlip(rest, due);
+    this.#fail(one, due, isAlone ? [one] : rest);
+    return isAlone ? due : one.value;
   }
 
   /** Null when the first number of a run is in order; else the number that was due. */
@@ -103,6 +120,7 @@ class Walk {
     if (one.heading !== null && one.heading <= 2) {
       const last = this.#open.findLast((count) => count.heading === one.heading && count.style === one.style);
       const due = (last?.value ?? 0) + 1;
+      if (one.style === 'upper' && one.value === 9 && due !== 9) return null;
       const startsAnew = one.value === 1 && due > 2 && (one.heading === 1 || nextTitle?.value === 2);
       return one.value === due || startsAnew || (last === undefined && one.heading === 1) ? null : due;
     }
@@ -135,16 +153,13 @@ class Walk {
     if (count !== undefined) count.value = value;
   }
 
-  #checkMarks(one: Numbered, run: readonly Numbered[]): void {
-    const usual = run.length < 3 ? null : mostFrequent(run.map((other) => other.marks));
-    const malformed = /\.\.|\)\)|\.\)|\)\.$/.test(one.marks);
-    if (!malformed && (usual === null || usual === one.marks)) return;
-    const right = `${writeOrdinal(one.value, one.style)}${malformed ? (usual !== null && usual !== one.marks ? usual : '.') : (usual ?? '.')}`;
-    const written = one.list === null ? one.marker.raw : right.replace(/^(.+)\(\)$/, '($1)');
+  #failForm(one: Numbered, marks: string): void {
+    const ordinal = writeOrdinal(one.value, one.style);
+    const right = marks.startsWith('(') ? `(${ordinal}${marks.slice(1)}` : `${ordinal}${marks}`;
     this.#answers.fail(plainFinding({
       spot: spotOf(one.marker), quote: one.marker.raw,
       message: { id: `Nomor “${one.marker.raw}” salah bentuk.`, en: `The number “${one.marker.raw}” is malformed.` },
-      repairs: one.list === null ? [] : [{ changes: [changeTo(one.marker, written)], reason: { id: 'Bentuk yang sama dengan nomor lain.', en: 'The form of the other numbers.' } }],
+      repairs: one.list === null ? [] : [{ changes: [changeTo(one.marker, right)], reason: { id: 'Bentuk yang sama dengan nomor lain.', en: 'The form of the other numbers.' } }],
     }));
   }
 
@@ -164,9 +179,8 @@ class Walk {
 }
 
 /** Whether only this number is wrong: the next one goes on as if it were `wanted`. */
-function isSlip(run: readonly Numbered[], index: number, wanted: number): boolean {
-  const next = run[index + 1];
-  return run[index]?.value !== wanted && next?.value === wanted + 1;
+function isSlip([one, next]: readonly Numbered[], wanted: number): boolean {
+  return one?.value !== wanted && next?.value === wanted + 1;
 }
 
 function renumber(rest: readonly Numbered[], wanted: number): Repair {
@@ -178,10 +192,4 @@ function renumber(rest: readonly Numbered[], wanted: number): Repair {
     changes: changed.filter((one, index) => one.value !== wanted + index).map((one) => changeTo(one.marker, one.marker.raw.replace(one.marker.value ?? '', writeOrdinal(wanted + changed.indexOf(one), one.style)))),
     reason: onlyFirst || first === undefined ? { id: 'Nomor menurut urutannya.', en: 'The number that is due.' } : { id: 'Nomor ini dan sesudahnya diurutkan kembali; atau ada butir yang hilang.', en: 'This number and those after it are put in order; or an item was lost.' },
   };
-}
-
-function mostFrequent(texts: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '.';
 }
