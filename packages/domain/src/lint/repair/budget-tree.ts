@@ -60,8 +60,7 @@ export class BudgetTree {
     if (children.length === 0 || stated === null) return null;
     const unreadable = children.filter((child) => (changes.get(child.id) ?? this.amount(child)) === null);
     const sum = children.reduce((total, child) => total + (changes.get(child.id) ?? this.amount(child) ?? 0n), 0n);
-    // With nothing readable below there is nothing to compare.
-    if (unreadable.length === children.length || (unreadable.length === 0 && sum === stated)) return null;
+    if (unreadable.length === 0 && sum === stated) return null;
     return { parent, children, stated, sum, unreadable };
   }
 

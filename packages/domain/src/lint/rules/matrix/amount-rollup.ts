@@ -39,7 +39,7 @@ export const amountRollup: Rule = {
       if (tree.children(node).length === 0) continue;
       const gap = gapOf.get(node);
       if (gap === undefined) {
-        if (node.amount?.value == null || tree.children(node).every((child) => tree.amount(child) === null)) answers.notApplicable();
+        if (node.amount?.value == null) answers.notApplicable();
         else answers.pass();
       } else if (explained.has(node) || (gap.unreadable.length > 0 && mayClose(gap))) answers.notApplicable();
       else answers.fail(findingOf(gap, repairs.get(node) ?? []));
