@@ -54,10 +54,17 @@ function bringTogether(model: PlanModel): Activities {
   const drafts: Draft[] = nodes.map((node) => ({ node, line: null, rows: [] }));
   const withLines = pairNames(drafts, lines, nameOfDraft, (line) => line.name.raw, context);
   for (const { left, right } of withLines.pairs) left.line = right;
-  drafts.push(...withLines.rightOnly.map((line) => ({ node: null, line, rows: [] })));
+  const byCode = pairLeftovers(withLines.leftOnly, withLines.rightOnly, (draft) => draft.node?.code ?? null, (line) => line.code);
+  for (const [draft, line] of byCode) draft.line = line;
+  const alone = withLines.rightOnly.filter((line) => ![...byCode.values()].includes(line));
+  const byAmount = pairLeftovers(withLines.leftOnly.filter((draft) => draft.line === null), alone, (draft) => draft.node?.amount?.value?.toString() ?? null, (line) => line.amount?.value?.toString() ?? null);
+  for (const [draft, line] of byAmount) draft.line = line;
+  drafts.push(...alone.filter((line) => ![...byAmount.values()].includes(line)).map((line) => ({ node: null, line, rows: [] })));
   const withRows = pairNames(drafts, groups, nameOfDraft, (group) => group[0]?.kegiatan?.raw ?? '', context);
   for (const { left, right } of withRows.pairs) left.rows = right;
-  drafts.push(...withRows.rightOnly.map((group) => ({ node: null, line: null, rows: group })));
+  const bySasaran = pairLeftovers(withRows.leftOnly, withRows.rightOnly, (draft) => sameSasaran(draft.node?.sasaran), (group) => sameSasaran(group[0]?.sasaran?.raw));
+  for (const [draft, group] of bySasaran) draft.rows = group;
+  drafts.push(...withRows.rightOnly.filter((group) => ![...bySasaran.values()].includes(group)).map((group) => ({ node: null, line: null, rows: group })));
 
   const parts: Part[] = [...(groups.length > 0 ? ['targets' as const] : []), ...(lines.length > 0 ? ['funding' as const] : []), ...(nodes.length > 0 ? ['matrix' as const] : [])];
   return {
@@ -66,6 +73,23 @@ function bringTogether(model: PlanModel): Activities {
     context,
     looseRows: (model.targets?.rows ?? []).filter((row) => row.kegiatan === null),
   };
+}
+
+/** What is left on both sides and has the same code, amount or sasaran, as no other has: one thing under two names. */
+function pairLeftovers<L, R>(left: readonly L[], right: readonly R[], leftKey: (item: L) => string | null, rightKey: (item: R) => string | null): Map<L, R> {
+  const pairs = new Map<L, R>();
+  for (const item of left) {
+    const key = leftKey(item);
+    const matches = right.filter((each) => key !== null && rightKey(each) === key);
+    const [match] = matches;
+    if (match !== undefined && matches.length === 1 && left.filter((each) => leftKey(each) === key).length === 1) pairs.set(item, match);
+  }
+  return pairs;
+}
+
+function sameSasaran(text: string | null | undefined): string | null {
+  const words = (text ?? '').toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
+  return words === '' ? null : words;
 }
 
 function nameOfDraft(draft: Draft): string {

@@ -20,7 +20,7 @@ const THING = [
 ].join('|');
 const CLAIM = new RegExp(`(?<![\\d.,/-])(\\d{1,3})\\s*(?:\\(([a-z ]{3,40})\\)\\s*)?(?:buah\\s+)?(${THING})(?=$|[^\\p{L}]|\\s)(?!\\s*\\/)`, 'giu');
 /** A document counts its own parts in these words; a text on last year's work does not. */
-const OF_THE_PLAN = /\b(?:dijabarkan|terdiri|memuat|didukung|meliputi|mencakup|menetapkan|terbagi|memiliki|mempunyai)\b/i;
+const OF_THE_PLAN = /\b(?:dijabarkan|terdiri|memuat|didukung|meliputi|mencakup|menetapkan|terbagi|memiliki|mempunyai|berjumlah|terdapat|seluruhnya|sebanyak)\b/i;
 
 /** The claims in the prose of the plan. A sentence that counts things of another kind (a share, a target of outputs) is left alone. */
 export function readCountClaims(outline: Outline): readonly CountClaim[] {

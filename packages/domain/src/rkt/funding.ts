@@ -3,12 +3,14 @@
 import { cellPath, cellText, type TableBlock } from '../document/block.ts';
 import type { Said } from '../document/place.ts';
 import { parseNumber } from '../number/parse-number.ts';
-import { readMoneyInProse } from './money-in-prose.ts';
+import { readMoneyInProse, type MoneyInProse } from './money-in-prose.ts';
 import type { Outline, OutlinedBlock, OutlinedText } from './outline.ts';
 import { closeUp, saidAs, saidText, textsByPath } from './said.ts';
 
 export interface FundingLine {
   readonly no: Said<string> | null;
+  /** The code of the kegiatan, where the table has a column for it. */
+  readonly code: string | null;
   readonly name: Said<string>;
   readonly amount: Said<bigint> | null;
   /** A line that sums the kegiatan below it is a program, not one more line of the total. */
@@ -31,6 +33,8 @@ export interface Funding {
 
 const TOTAL = /^(?:grand\s+)?(?:total|jumlah)\b/i;
 const NUMBERING = /^(?:\(?(?:\d{1,3}|[A-Za-z])[.)]*|[IVX]+\.?)$/;
+/** `3256`, `066.01.WA`, `3256.EBA`. */
+const CODE = /^(?=.*\d)[\dA-Z]{2,}(?:\.[\dA-Z]{1,4})*$/;
 
 /** The funding table; null when the document has none. */
 export function readFunding(outline: Outline): Funding | null {
@@ -64,10 +68,11 @@ function readTable(table: TableBlock, texts: ReadonlyMap<string, OutlinedText>):
       continue;
     }
     const no = before.find(({ text }) => NUMBERING.test(text));
-    const name = before.find(({ text }) => !NUMBERING.test(text));
+    const code = before.find(({ text }) => CODE.test(text) && !NUMBERING.test(text));
+    const name = before.find(({ text }) => !NUMBERING.test(text) && !CODE.test(text) && /\p{L}{3}/u.test(text));
     const said = name === undefined ? null : saidText(texts.get(cellPath(table.id, r, name.c)));
     if (said === null) continue;
-    lines.push({ no: no === undefined ? null : saidText(texts.get(cellPath(table.id, r, no.c))), name: said, amount, level: 'kegiatan' });
+    lines.push({ no: no === undefined ? null : saidText(texts.get(cellPath(table.id, r, no.c))), code: code?.text ?? null, name: said, amount, level: 'kegiatan' });
   }
   return { lines: markPrograms(lines), total };
 }
@@ -112,9 +117,18 @@ function markPrograms(lines: readonly FundingLine[]): FundingLine[] {
 
 /** Whole amounts that the prose of the same chapter claims: the total of the table said again. */
 function totalClaims(outline: Outline, table: OutlinedBlock): FundingClaim[] {
-  return readMoneyInProse(outline.texts.filter((text) => text.chapter === table.chapter && text.kind !== 'cell'))
-    .filter(({ before }) => isAboutTotal(before))
+  const found = readMoneyInProse(outline.texts.filter((text) => text.chapter === table.chapter && text.kind !== 'cell'));
+  return found
+    .filter(({ amount, before }, index) => isAboutTotal(before) && !isPart(before, found[index - 1]?.amount.at.path === amount.at.path ? found[index - 1] : undefined))
     .map(({ amount, words }) => ({ amount, words }));
+}
+
+/** "… seluruhnya Rp 5, terdiri atas rupiah murni Rp 4 dan PNBP Rp 1": after the first amount of a sentence only a word for the whole makes another total. */
+function isPart(before: string, previous: MoneyInProse | undefined): boolean {
+  if (/\b(?:rupiah\s+murni|RM|PNBP|BLU|PHLN|SBSN|hibah|pinjaman|belanja\s+(?:pegawai|barang|modal))\b[^.;]{0,25}$/i.test(before)) return true;
+  if (previous === undefined) return false;
+  const between = before.slice(previous.amount.at.end);
+  return !/\.\s+\p{Lu}/u.test(between) && !/\b(?:total|seluruh\w*|jumlah)\b/i.test(between);
 }
 
 /** Whether what stands before the amount speaks of the whole and not of one program, a part or another year's spending. */

@@ -15,7 +15,7 @@ export interface MoneyInProse {
   readonly before: string;
 }
 
-const MONEY = /\bRp\s*\.?\s*(\d[\d.,]*\d(?:,-)?)(?!\s*(?:ribu|juta|mil[iy]ar|triliun)\b)(?:\s*\(([^()]*\p{L}[^()]*)\))?/giu;
+const MONEY = /\bRp\s*\.?\s*(\d[\d.,]*\d)(?:,-+)?(?!\s*(?:ribu|juta|mil[iy]ar|triliun)\b)(?:\s*\(\s*(?:terbilang\s*:?\s*)?([^()]*\p{L}[^()]*)\)|\s*,?\s*terbilang\s*:?\s*((?:\p{L}+\s+)+rupiah)\b)?/giu;
 
 /** Every amount written with Rp in these texts. */
 export function readMoneyInProse(texts: readonly OutlinedText[]): MoneyInProse[] {
@@ -27,7 +27,7 @@ function readMatch(unit: OutlinedText, match: RegExpExecArray): MoneyInProse[] {
   const start = match.index + match[0].indexOf(figure);
   const parsed = parseNumber(figure, 'rupiah');
   const amount = saidAs(unit, start, start + figure.length, parsed.kind === 'value' ? BigInt(parsed.value.toFixed(0)) : null);
-  const bracketed = match[2];
+  const bracketed = match[2] ?? match[3];
   if (bracketed === undefined) return [{ amount, words: null, misspelt: [], before: unit.text.slice(0, match.index) }];
   const from = match.index + match[0].lastIndexOf(bracketed);
   const read = fromWords(bracketed);

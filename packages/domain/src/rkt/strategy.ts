@@ -50,12 +50,12 @@ export function readStrategy(outline: Outline): Strategy {
     arah: boxes.get('arah') ?? [],
     sasaran: readStatedGoals(prose),
     groups: readGoalGroups(prose),
-    restated: { misi: boxes.has('misi') ? saidAgain(misi, prose) : [], tujuan: boxes.has('tujuan') ? saidAgain(tujuan, prose) : [] },
+    restated: { misi: boxes.has('misi') ? saidAgain(misi, prose, outline) : [], tujuan: boxes.has('tujuan') ? saidAgain(tujuan, prose, outline) : [] },
   };
 }
 
 function partOf(title: string): Part | null {
-  const word = closeUp(title).toLowerCase().replace(/\s*:$/, '').replace(/^(?:[a-z\d]+[.)]\s*)/, '');
+  const word = closeUp(title).toLowerCase().replace(/\s*:$/, '').replace(/^(?:(?:\d+\.)*\d+\s+|\(?[a-z\d]{1,2}[.)]\s*)/, '');
   if (/^visi\b(?!.*\bmisi\b)/.test(word)) return 'visi';
   if (/^misi\b/.test(word)) return 'misi';
   if (/^tujuan\b/.test(word)) return 'tujuan';
@@ -124,14 +124,14 @@ function itemTexts(block: ListBlock, items: readonly ListItem[], prefix: string,
   return items.flatMap((item, index) => {
     const address = `${prefix}${index + 1}`;
     const unit = texts.get(`${block.id}/i${address}`);
-    const own = unit === undefined ? [] : [{ marker: item.marker, unit, start: 0 }];
+    const own = unit === undefined ? [] : item.marker === null ? withMarker(unit) : [{ marker: item.marker, unit, start: 0 }];
     return [...own, ...itemTexts(block, item.children, `${address}.`, texts)];
   });
 }
 
 function withMarker(unit: OutlinedText | undefined): MarkedText[] {
   if (unit === undefined) return [];
-  const match = /^\s*(?:[-*]\s+)?((?:\d{1,3}|[A-Za-z]{1,2})[.)])\s+/.exec(unit.text);
+  const match = /^\s*(?:[-*]\s+)?(\(?(?:\d{1,3}|[A-Za-z]{1,2})[.)])\s+/.exec(unit.text);
   return [{ marker: match?.[1] ?? null, unit, start: match?.[0].length ?? 0 }];
 }
 
@@ -141,6 +141,12 @@ function readSections(prose: readonly MarkedText[]): Map<Part, readonly Strategy
   for (const [index, { unit, start }] of prose.entries()) {
     if (unit.chapter === 'bab1' || unit.chapter === 'lampiran') continue;
     const text = closeUp(unit.text.slice(start));
+    const inline = /^(?:visi|misi|tujuan)\s*:\s*(?=\S)/i.exec(text);
+    if (inline !== null && !sections.has(partOf(inline[0]) ?? 'arah')) {
+      const said = statement(unit, start + (/^[^:]*:\s*/.exec(unit.text.slice(start))?.[0].length ?? 0));
+      if (said !== null) sections.set(partOf(inline[0]) ?? 'arah', [{ marker: null, text: said }]);
+      continue;
+    }
     const announced = /\b(visi|misi|tujuan)\b[^.:]{0,60}(?:sebagai berikut|adalah|yaitu)\s*:?$/i.exec(text)?.[1];
     const part = announced === undefined ? (text.length < 40 ? partOf(text) : null) : partOf(announced);
     if (part === null || part === 'arah' || sections.has(part)) continue;
@@ -161,10 +167,16 @@ function itemsAfter(prose: readonly MarkedText[], index: number): StrategyItem[]
       if (unit.kind === 'item') continue;
       break;
     }
+    if (items.length > 0 && styleOf(marker) !== styleOf(items[0]?.marker?.raw ?? null)) break;
     items.push({ marker: markerOf(marker, text), text });
     if (marker === null) break;
   }
   return items;
+}
+
+/** `(1)` and `2.` do not number one list. */
+function styleOf(marker: string | null): string | null {
+  return marker === null ? null : marker.replace(/\d+/, '1').replace(/[a-z]/i, 'a');
 }
 
 /** The statement at the head of a text: what stands in quotation marks, else its first sentence. */
@@ -197,11 +209,17 @@ function readStatedGoals(prose: readonly MarkedText[]): StrategyItem[] {
   return goals;
 }
 
-/** For each item of a box, the text of the prose that carries its number and most of its words. */
-function saidAgain(items: readonly StrategyItem[], prose: readonly MarkedText[]): StrategyItem[] {
+/** For each item of a box, the text of the prose below it (up to the next box) that carries its number and most of its words. */
+function saidAgain(items: readonly StrategyItem[], prose: readonly MarkedText[], outline: Outline): StrategyItem[] {
+  const order = new Map(outline.texts.map((text, index) => [text.path, index]));
+  const box = items[0]?.text.at.path ?? '';
+  const from = order.get(box) ?? 0;
+  const boxes = outline.tables.flatMap(({ block }) => block.rows.flatMap((row, r) => (row.cells.length === 2 && partOf(cellText(row.cells[0])) !== null ? [order.get(cellPath(block.id, r, 1)) ?? 0] : [])));
+  const to = boxes.filter((index) => index > from).toSorted((a, b) => a - b)[0] ?? Infinity;
+  const below = prose.filter(({ unit }) => (order.get(unit.path) ?? 0) > from && (order.get(unit.path) ?? 0) < to);
   return items.flatMap((item, index) => {
     const number = item.marker?.raw.replace(/\D/g, '') ?? String(index + 1);
-    const again = prose.find(({ marker, unit, start }) => unit.chapter === 'bab2' && marker?.replace(/\D/g, '') === number && sharesWords(item.text.raw, statement(unit, start)?.raw ?? ''));
+    const again = below.find(({ marker, unit, start }) => marker?.replace(/\D/g, '') === number && sharesWords(item.text.raw, statement(unit, start)?.raw ?? ''));
     const text = again === undefined ? null : statement(again.unit, again.start);
     return again === undefined || text === null ? [] : [{ marker: markerOf(again.marker, text), text }];
   });

@@ -16,6 +16,8 @@ export interface TargetRow {
   readonly target: Said<string> | null;
   /** `Kabupaten/ Kota`, `%`: what follows the figure, or stands in a column of its own. */
   readonly satuan: Said<string> | null;
+  /** The target by quarter (or month), in the order of the columns, with the figure; empty where the table has none. */
+  readonly periods: readonly Said<string>[];
   /** The cell of program and kegiatan was left blank although this row is a line of its own. */
   readonly kegiatanMissing: boolean;
 }
@@ -74,6 +76,7 @@ function columnOf(title: string): Column | null {
 function readTable(table: TableBlock, columns: ReadonlyMap<Column, number>, texts: ReadonlyMap<string, OutlinedText>): TargetRow[] {
   const rows: TargetRow[] = [];
   const stackedColumn = columns.get('stacked') ?? columns.get('kegiatan');
+  const periods = periodColumns(table);
   const programs = stackedColumn === undefined ? [] : programNames(table, stackedColumn);
   let section: Said<string> | null = null;
   for (const [r, row] of table.rows.entries()) {
@@ -96,11 +99,26 @@ function readTable(table: TableBlock, columns: ReadonlyMap<Column, number>, text
         sasaran: saidText(unit('sasaran')),
         indicator,
         ...readTarget(unit('target'), targets.length === indicators.length ? targets[index] : targets.length === 1 ? targets[0] : undefined, units[index] ?? units[0]),
+        periods: indicators.length > 1 ? [] : periods.flatMap((c) => readPeriod(texts.get(cellPath(table.id, r, c)))),
         kegiatanMissing: false,
       });
     }
   }
   return rows;
+}
+
+/** `TW I`, `Triwulan II`, `B03`: columns that part the target over the year. */
+function periodColumns(table: TableBlock): number[] {
+  const headers = table.rows.filter((row) => row.role === 'header');
+  const width = Math.max(0, ...headers.map((row) => row.cells.length));
+  return Array.from({ length: width }, (_, c) => c).filter((c) => headers.some((row) => /^(?:tw|triwulan|tri\s?wulan|b|bulan|semester|smt)\.?\s*(?:[ivx]+|\d{1,2})$/i.test(closeUp(cellText(row.cells[c])))));
+}
+
+function readPeriod(unit: OutlinedText | undefined): Said<string>[] {
+  const said = saidText(unit);
+  if (unit === undefined || said === null) return [];
+  const parsed = parseNumber(said.raw, 'decimal');
+  return [saidAs(unit, said.at.start, said.at.end, parsed.kind === 'value' ? parsed.value.toFixed() : null)];
 }
 
 /** A row that only names a program heads the rows below it. */

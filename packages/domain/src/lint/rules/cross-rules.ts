@@ -14,6 +14,7 @@ import { fundingTotalClaim } from './cross/funding-total-claim.ts';
 import { goalsOfBab2 } from './cross/goals-of-bab-2.ts';
 import { indicatorMissing } from './cross/indicator-missing.ts';
 import { indicatorName } from './cross/indicator-name.ts';
+import { indicatorSinceLastYear } from './cross/indicator-since-last-year.ts';
 import { indicatorTarget } from './cross/indicator-target.ts';
 import { indicatorUnit } from './cross/indicator-unit.ts';
 import { kebutuhanPagu } from './cross/kebutuhan-pagu.ts';
@@ -30,6 +31,7 @@ import { sasaranDiffers } from './cross/sasaran-differs.ts';
 import { strategyRestated } from './cross/strategy-restated.ts';
 import { strategySequence } from './cross/strategy-sequence.ts';
 import { tableWithoutHeader } from './cross/table-without-header.ts';
+import { targetByQuarter } from './cross/target-by-quarter.ts';
 import { targetRowIncomplete } from './cross/target-row-incomplete.ts';
 import { unitName } from './cross/unit-name.ts';
 
@@ -40,5 +42,6 @@ export const crossRules: readonly Rule[] = [
   kegiatanMissing, kegiatanName, sasaranDiffers, indicatorMissing, indicatorName, indicatorTarget, indicatorUnit, programAmountClaim, kebutuhanPagu, goalsOfBab2, strategyRestated, boxTitle,
   strategySequence,
   targetRowIncomplete, notAnIndicator, tableWithoutHeader,
-  documentYear, documentTitle, regulationSubject, regulationKind, danglingReference, abbreviationExpansion, unitName, nameSpelling,
+  targetByQuarter,
+  documentYear, documentTitle, regulationSubject, regulationKind, danglingReference, abbreviationExpansion, unitName, nameSpelling, indicatorSinceLastYear,
 ];

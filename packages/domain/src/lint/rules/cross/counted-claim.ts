@@ -5,7 +5,7 @@ import type { CountClaim } from '../../../rkt/count-claims.ts';
 import type { PlanModel } from '../../../rkt/model.ts';
 import { sentenceAround } from '../../../rkt/said.ts';
 import { countParts, type Counted } from '../../count-parts.ts';
-import type { Rule } from '../../rule.ts';
+import type { FindingDraft, Rule } from '../../rule.ts';
 import { inCaseOf, joined } from '../../say.ts';
 import { changeTo, spotOf } from '../../spot.ts';
 import { targets } from './example-plan.ts';
@@ -52,7 +52,7 @@ function isOfThisPlan(claim: CountClaim, { outline, content }: PlanModel): boole
   return unit.chapter !== 'bab1' || /\bRKT\b|Rencana (?:Kerja|Kinerja) Tahunan/.test(sentence);
 }
 
-function findingOf(claim: CountClaim, stated: number, { counts }: Counted): Parameters<Parameters<Rule['check']>[1]['fail']>[0] {
+function findingOf(claim: CountClaim, stated: number, { counts }: Counted): FindingDraft {
   const first = counts.find(({ decides }) => decides) ?? counts[0];
   const count = first?.count ?? 0;
   const held = joined(counts.map(({ where, count: number }) => ({ id: `${where.id} ${number}`, en: `${where.en} ${number}` })));

@@ -4,7 +4,7 @@ import type { Said } from '../../../document/place.ts';
 import type { PlanModel } from '../../../rkt/model.ts';
 import { saidAs } from '../../../rkt/said.ts';
 import { planTexts, type PlanText } from '../../plan-texts.ts';
-import type { Repair, Rule, Spot } from '../../rule.ts';
+import type { FindingDraft, Repair, Rule, Spot } from '../../rule.ts';
 import { changeTo, spotOf } from '../../spot.ts';
 
 export const danglingReference: Rule = {
@@ -22,7 +22,7 @@ export const danglingReference: Rule = {
     const { strategy } = model;
     const groups = new Set(strategy.groups.flatMap((group) => (group.tujuan === null ? [] : [at(group.tujuan)])));
     for (const [index, { tujuan, heading }] of strategy.groups.entries()) {
-      if (tujuan?.value == null || strategy.tujuan.length === 0) continue;
+      if (tujuan?.value == null || strategy.tujuan.length < 2) continue;
       if (tujuan.value <= strategy.tujuan.length) answers.pass();
       else answers.fail(findingOf(tujuan, heading.raw, 'Tujuan', strategy.tujuan.length, strategy.tujuan.map((item) => spotOf(item.text)), index < strategy.tujuan.length ? String(index + 1) : null));
     }
@@ -85,7 +85,7 @@ function toNumber(figure: string): number | null {
   return digits.reduce((sum, value, index) => sum + (value < (digits[index + 1] ?? 0) ? -value : value), 0);
 }
 
-function findingOf(said: Said<number>, quote: string, name: string, count: number, spots: readonly Spot[], instead: string | null): Parameters<Parameters<Rule['check']>[1]['fail']>[0] {
+function findingOf(said: Said<number>, quote: string, name: string, count: number, spots: readonly Spot[], instead: string | null): FindingDraft {
   const repairs: Repair[] = instead === null ? [] : [{ changes: [changeTo(said, instead)], reason: { id: `Nomor urut kelompok ini; ${name.toLowerCase()} ${instead} belum dirujuk.`, en: `The place of this group in its list; ${name.toLowerCase()} ${instead} is not pointed to yet.` } }];
   return {
     spot: spotOf(said),

@@ -10,6 +10,8 @@ import { changeTo, spotOf } from '../../spot.ts';
 /** The plan by name, and the year that belongs to it: no other subject and no regulation in between. */
 const PLAN_WITH_YEAR = /\b(?:Rencana\s+(?:Kerja|Kinerja)\s+Tahunan|RKT)\b(?:(?!\b(?:Nomor|No\.|Peraturan|Keputusan|Rencana Strategis|Renstra|Rencana Program|periode|sampai|hasil|capaian|RPKJM|yang|untuk|dengan|merupakan|berdasarkan)\b)[^.;:\n]){0,110}?\b(20\d\d)\b(?!\s*(?:[-–]|s\.?\s*\/?\s*d\b|sampai))/giu;
 const YEAR_LINE = /^\s*Tahun(?:\s+Anggaran)?\s*:\s*(20\d\d)\s*$/i;
+/** The year of a cover that stands on a line of its own. */
+const COVER_YEAR = /^\s*TAHUN(?:\s+ANGGARAN)?\s+(20\d\d)\s*$/i;
 /** In the chapters of the plan itself: a target, its money or its matrix with a year. */
 const SUBJECT_WITH_YEAR = /\b(?:target|pendanaan|kebutuhan|pagu|anggaran|matriks?|perjanjian\s+kinerja|indikator\s+kinerja|program(?:\s*\/\s*kegiatan)?|kegiatan)\b[^.;:\n]{0,90}?\bTahun\s+(?:Anggaran\s+)?(20\d\d)\b(?!\s*(?:[-–]|s\.?\s*\/?\s*d\b|sampai))/giu;
 /** Words that speak of another year on purpose. */
@@ -63,7 +65,7 @@ interface Mention {
 }
 
 function mentionsOf(unit: OutlinedText): Mention[] {
-  const line = YEAR_LINE.exec(unit.text);
+  const line = YEAR_LINE.exec(unit.text) ?? (unit.chapter === 'depan' ? COVER_YEAR.exec(unit.text) : null);
   if (line !== null) return mention(unit, line, true);
   const named = [...unit.text.matchAll(PLAN_WITH_YEAR)].flatMap((match) => {
     const clause = unit.text.slice(Math.max(0, match.index - 50), match.index);
@@ -81,12 +83,12 @@ function mention(unit: OutlinedText, match: RegExpExecArray, naming: boolean): M
   return [{ year: saidAs(unit, start, start + 4, Number(match[1])), text: unit.text, naming }];
 }
 
-/** The year most places give where the plan names itself; the profile decides among equals. */
+/** The year most places give, those where the plan names itself first; the profile decides among equals. */
 function yearOf(mentions: readonly Mention[], { content }: PlanModel): number | null {
   const counts = new Map<number, number>();
-  for (const { year, naming } of mentions) if (naming && year.value !== null) counts.set(year.value, (counts.get(year.value) ?? 0) + 1);
+  for (const { year, naming } of mentions) if (year.value !== null) counts.set(year.value, (counts.get(year.value) ?? 0) + (naming ? 2 : 1));
   const declared = content.profile.year;
   const most = [...counts].toSorted((a, b) => b[1] - a[1])[0];
-  if (most === undefined || declared === null) return declared ?? most?.[0] ?? null;
+  if (most === undefined || declared === null) return declared ?? (most !== undefined && most[1] > 1 ? most[0] : null);
   return most[1] > (counts.get(declared) ?? 0) * 2 ? most[0] : declared;
 }

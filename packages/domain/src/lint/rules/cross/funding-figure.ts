@@ -3,7 +3,7 @@
 import { parseNumber } from '../../../number/parse-number.ts';
 import type { Said } from '../../../document/place.ts';
 import { likelyReadings } from '../../repair/slips.ts';
-import type { Repair, Rule } from '../../rule.ts';
+import type { FindingDraft, Repair, Rule } from '../../rule.ts';
 import { changeTo, groupThousands, spotOf } from '../../spot.ts';
 import { funding as fundingTable, targets as targetTable } from './example-plan.ts';
 
@@ -35,7 +35,7 @@ export const fundingFigure: Rule = {
   },
 };
 
-function findingOf(said: Said<unknown>, readings: readonly bigint[]): Parameters<Parameters<Rule['check']>[1]['fail']>[0] {
+function findingOf(said: Said<unknown>, readings: readonly bigint[]): FindingDraft {
   const repairs: Repair[] = readings.map((reading) => ({ changes: [changeTo(said, groupThousands(reading))], reason: { id: 'Bacaan yang paling mungkin.', en: 'The most likely reading.' } }));
   return {
     spot: spotOf(said),

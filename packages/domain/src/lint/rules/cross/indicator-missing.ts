@@ -2,7 +2,7 @@
 
 import type { Said } from '../../../document/place.ts';
 import { pairedIndicators } from '../../paired-indicators.ts';
-import type { Bilingual, Rule, Spot } from '../../rule.ts';
+import type { Bilingual, FindingDraft, Rule, Spot } from '../../rule.ts';
 import { PART_NAMES } from '../../say.ts';
 import { saidField, saidName, spotOf } from '../../spot.ts';
 import { matrix, targets } from './example-plan.ts';
@@ -36,7 +36,7 @@ export const indicatorMissing: Rule = {
   },
 };
 
-function findingOf(said: Said<string>, here: Bilingual, there: Bilingual, related: readonly Spot[]): Parameters<Parameters<Rule['check']>[1]['fail']>[0] {
+function findingOf(said: Said<string>, here: Bilingual, there: Bilingual, related: readonly Spot[]): FindingDraft {
   return {
     spot: spotOf(said),
     quote: said.raw,

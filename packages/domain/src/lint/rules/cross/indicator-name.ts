@@ -5,7 +5,8 @@ import { activitiesOf } from '../../activities.ts';
 import { isMeasured } from '../../measured.ts';
 import { pairNames } from '../../pair-names.ts';
 import { pairedIndicators } from '../../paired-indicators.ts';
-import type { Rule } from '../../rule.ts';
+import { compareNames } from '../../same-name.ts';
+import type { Bilingual, FindingDraft, Rule } from '../../rule.ts';
 import { placeNote } from '../../say.ts';
 import { changeTo, saidField, spotOf } from '../../spot.ts';
 import { matrix, targets } from './example-plan.ts';
@@ -26,37 +27,50 @@ export const indicatorName: Rule = {
     { title: { id: 'Sama, huruf berbeda', en: 'The same in other letters' }, text: PROMISED + planned('Jumlah Petugas Penyelenggara IBM yang terlatih'), findings: 0 },
   ],
   check(model, answers) {
-    for (const { row, indicator, relation } of pairedIndicators(model)?.pairs ?? []) {
-      if (relation !== 'wording') answers.pass();
-      else answers.fail(findingOf(row.indicator, saidField(`indicator:${indicator.id}/name`, indicator.place, indicator.name), { id: 'matriks', en: 'the matrix' }));
-    }
+    const { context } = activitiesOf(model);
     const goals = model.strategy.groups.flatMap((group) => group.goals.flatMap((goal) => goal.indicators)).filter((said) => isMeasured(said.raw));
     const rows = (model.targets?.rows ?? []).map((row) => row.indicator);
-    const { pairs, leftOnly } = pairNames(goals, rows, (said) => said.raw, (said) => said.raw, activitiesOf(model).context);
-    answers.notApplicable(leftOnly.length);
-    for (const { left, right, relation } of pairs) {
-      if (relation !== 'wording') answers.pass();
-      else answers.fail(findingOf(right, left, { id: 'BAB II', en: 'BAB II' }));
+    const inBab2 = pairNames(goals, rows, (said) => said.raw, (said) => said.raw, context);
+    answers.notApplicable(inBab2.leftOnly.length);
+    const inMatrix = new Map((pairedIndicators(model)?.pairs ?? []).map(({ row, indicator }) => [row.indicator, saidField(`indicator:${indicator.id}/name`, indicator.place, indicator.name)]));
+    const alike = (a: Said<string>, b: Said<string>): boolean => ['same', 'spelling'].includes(compareNames(a.raw, b.raw, context).relation);
+    for (const promised of rows) {
+      const others: Named[] = [
+        ...(inMatrix.has(promised) ? [{ said: inMatrix.get(promised) ?? promised, where: { id: 'matriks', en: 'the matrix' } }] : []),
+        ...inBab2.pairs.filter(({ right }) => right === promised).map(({ left }) => ({ said: left, where: { id: 'BAB II', en: 'BAB II' } })),
+      ];
+      const differing = others.filter(({ said }) => !alike(said, promised));
+      answers.pass(others.length - differing.length);
+      const [first, second] = differing;
+      if (first === undefined) continue;
+      // Two places against the table: then the table is the one to question.
+      if (second !== undefined && alike(first.said, second.said)) answers.fail(findingOf(first, { said: promised, where: { id: 'tabel target', en: 'the target table' } }, [second.said]));
+      else for (const other of differing) answers.fail(findingOf({ said: promised, where: { id: 'tabel target', en: 'the target table' } }, other, []));
     }
   },
 };
 
-/** The target table is what the office promises, so the other place is the one to question. */
-function findingOf(promised: Said<string>, other: Said<string>, where: { id: string; en: string }): Parameters<Parameters<Rule['check']>[1]['fail']>[0] {
+interface Named {
+  readonly said: Said<string>;
+  readonly where: Bilingual;
+}
+
+/** The target table is what the office promises, so the other place is the one to question unless two agree against it. */
+function findingOf(right: Named, wrong: Named, backing: readonly Said<string>[]): FindingDraft {
   return {
-    spot: spotOf(other),
-    quote: other.raw,
+    spot: spotOf(wrong.said),
+    quote: wrong.said.raw,
     stated: null,
     computed: null,
     difference: null,
     message: {
-      id: `Satu indikator, dua rumusan: "${other.value}" di ${where.id}${placeNote(other).id}, "${promised.value}" di tabel target${placeNote(promised).id}.`,
-      en: `One indicator, two wordings: "${other.value}" in ${where.en}${placeNote(other).en}, "${promised.value}" in the target table${placeNote(promised).en}.`,
+      id: `Satu indikator, dua rumusan: "${wrong.said.value}" di ${wrong.where.id}${placeNote(wrong.said).id}, "${right.said.value}" di ${right.where.id}${placeNote(right.said).id}.`,
+      en: `One indicator, two wordings: "${wrong.said.value}" in ${wrong.where.en}${placeNote(wrong.said).en}, "${right.said.value}" in ${right.where.en}${placeNote(right.said).en}.`,
     },
-    related: [spotOf(promised)],
+    related: [spotOf(right.said), ...backing.map(spotOf)],
     repairs: [
-      { changes: [changeTo(other, promised.value ?? promised.raw)], reason: { id: 'Rumusan pada tabel target.', en: 'The wording of the target table.' } },
-      { changes: [changeTo(promised, other.value ?? other.raw)], reason: { id: `Rumusan pada ${where.id}.`, en: `The wording of ${where.en}.` } },
+      { changes: [changeTo(wrong.said, right.said.value ?? right.said.raw)], reason: { id: `Rumusan di ${right.where.id}${backing.length > 0 ? ' dan BAB II' : ''}.`, en: `The wording of ${right.where.en}${backing.length > 0 ? ' and BAB II' : ''}.` } },
+      { changes: [right.said, ...backing].map((said) => changeTo(said, wrong.said.value ?? wrong.said.raw)), reason: { id: `Rumusan di ${wrong.where.id}.`, en: `The wording of ${wrong.where.en}.` } },
     ],
   };
 }

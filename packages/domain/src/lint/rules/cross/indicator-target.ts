@@ -3,7 +3,7 @@
 import { Big } from 'big.js';
 import type { PlanModel } from '../../../rkt/model.ts';
 import { pairedIndicators, type PairedIndicator } from '../../paired-indicators.ts';
-import type { Rule, Spot } from '../../rule.ts';
+import type { FindingDraft, Rule, Spot } from '../../rule.ts';
 import { sameSatuan } from '../../same-satuan.ts';
 import { placeNote } from '../../say.ts';
 import { changeTo, saidField, spotOf } from '../../spot.ts';
@@ -35,7 +35,7 @@ export const indicatorTarget: Rule = {
   },
 };
 
-function findingOf({ row, indicator }: PairedIndicator, promised: string, planned: string, model: PlanModel): Parameters<Parameters<Rule['check']>[1]['fail']>[0] {
+function findingOf({ row, indicator }: PairedIndicator, promised: string, planned: string, model: PlanModel): FindingDraft {
   const inTable = row.target ?? row.indicator;
   const inMatrix = saidField(`indicator:${indicator.id}/target`, indicator.place, indicator.target?.raw ?? '');
   const backing = outputsWith(planned, row.satuan?.raw ?? indicator.satuan, indicator.nodeId, model);

@@ -5,7 +5,7 @@ import type { Said } from '../../../document/place.ts';
 import { formatNumber, formatRupiah } from '../../../number/format-number.ts';
 import type { PlanModel } from '../../../rkt/model.ts';
 import { activitiesOf } from '../../activities.ts';
-import type { Rule, Spot } from '../../rule.ts';
+import type { FindingDraft, Rule, Spot } from '../../rule.ts';
 import { spotOf } from '../../spot.ts';
 import { funding, matrix } from './example-plan.ts';
 
@@ -48,7 +48,7 @@ function totalGiven({ content }: PlanModel): { amount: bigint; spots: Spot[] } |
   return { amount: top.reduce((sum, node) => sum + (node.amount?.value ?? 0n), 0n), spots: top.map((node) => ({ path: `node:${node.id}/amount`, place: node.place })) };
 }
 
-function findingOf(said: Said<bigint>, name: string | null, need: bigint, given: bigint, related: readonly Spot[]): Parameters<Parameters<Rule['check']>[1]['fail']>[0] {
+function findingOf(said: Said<bigint>, name: string | null, need: bigint, given: bigint, related: readonly Spot[]): FindingDraft {
   const gap = need - given;
   const share = need === 0n ? '–' : formatNumber(new Big(given.toString()).times(100).div(need.toString()), { decimals: 1 });
   const id = gap > 0n ? `pagu mencukupi ${share}% kebutuhan` : 'pagu melebihi kebutuhan';

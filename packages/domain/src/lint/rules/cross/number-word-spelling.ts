@@ -4,7 +4,7 @@ import type { Said } from '../../../document/place.ts';
 import { fromWords, type Misspelt } from '../../../number/terbilang.ts';
 import { readFiguresWithWords } from '../../../rkt/figures-with-words.ts';
 import { readMoneyInProse } from '../../../rkt/money-in-prose.ts';
-import type { Rule } from '../../rule.ts';
+import type { FindingDraft, Rule } from '../../rule.ts';
 import { inCaseOf } from '../../say.ts';
 import { spotOf } from '../../spot.ts';
 
@@ -31,7 +31,7 @@ export const numberWordSpelling: Rule = {
   },
 };
 
-function findingOf(words: Said<unknown>, wrong: readonly Misspelt[]): Parameters<Parameters<Rule['check']>[1]['fail']>[0] {
+function findingOf(words: Said<unknown>, wrong: readonly Misspelt[]): FindingDraft {
   let right = words.raw;
   for (const { word, meant } of wrong) right = right.replace(word, inCaseOf(word, meant));
   const first = wrong[0] ?? { word: words.raw, meant: right };

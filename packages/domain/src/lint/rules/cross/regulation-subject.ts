@@ -3,7 +3,7 @@
 import type { Said } from '../../../document/place.ts';
 import { readRegulations, type Regulation } from '../../../rkt/regulations.ts';
 import { planTexts } from '../../plan-texts.ts';
-import type { Rule } from '../../rule.ts';
+import type { Answers, Rule } from '../../rule.ts';
 import { placeNote } from '../../say.ts';
 import { spotOf } from '../../spot.ts';
 
@@ -37,7 +37,7 @@ function kindElsewhere(regulation: Regulation, cited: readonly Regulation[]): st
   return kinds.size === 1 ? ([...kinds][0] ?? null) : null;
 }
 
-function check(group: readonly Regulation[], answers: Parameters<Rule['check']>[1]): void {
+function check(group: readonly Regulation[], answers: Answers): void {
   const subjects: { words: ReadonlySet<string>; at: Regulation[] }[] = [];
   for (const regulation of group) {
     const words = tellingWords(regulation.subject);

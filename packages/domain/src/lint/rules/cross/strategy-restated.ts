@@ -3,7 +3,7 @@
 import type { StrategyItem } from '../../../rkt/strategy.ts';
 import { nameContext } from '../../activities.ts';
 import { compareNames } from '../../same-name.ts';
-import type { Bilingual, Rule } from '../../rule.ts';
+import type { Bilingual, FindingDraft, Rule } from '../../rule.ts';
 import { inCaseOf, placeNote } from '../../say.ts';
 import { changeTo, spotOf } from '../../spot.ts';
 
@@ -42,7 +42,7 @@ function numberOf({ marker }: StrategyItem, index: number): number {
   return digits === '' ? index + 1 : Number(digits);
 }
 
-function findingOf(item: StrategyItem, again: StrategyItem, what: Bilingual): Parameters<Parameters<Rule['check']>[1]['fail']>[0] {
+function findingOf(item: StrategyItem, again: StrategyItem, what: Bilingual): FindingDraft {
   const number = again.marker?.raw.replace(/\D/g, '') ?? '';
   const bare = (text: string): string => text.replace(/[.\s]+$/, '');
   return {
