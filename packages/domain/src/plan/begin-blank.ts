@@ -63,9 +63,9 @@ function chapterOne(profile: PlanProfile): NewBlock[] {
     table([['NO', 'SATUAN KERJA', 'POLRI', 'PEMDA', 'BNN', 'JML', 'DSP', 'KET (+/-)', 'PPNPN', 'TOTAL PEGAWAI']], [['1', office, '', '', '', '', '', '', '', ''], ['', 'JUMLAH', '', '', '', '', '', '', '', '']]),
     heading(2, 'B. POTENSI DAN PERMASALAHAN'),
     heading(3, '1. POTENSI'),
-    list('a.', ['[Tuliskan potensi.]']),
+    list('a.', ['[Tuliskan keadaan yang mendukung tugas.]']),
     heading(3, '2. PERMASALAHAN'),
-    list('a.', ['[Tuliskan permasalahan.]']),
+    list('a.', ['[Tuliskan keadaan yang menghambat tugas.]']),
   ];
 }
 
