@@ -6,7 +6,7 @@ import type { CategoryClaim, ItemClaim } from '../achievements.ts';
 import { saidIn, type Flow } from './flow.ts';
 import type { Verdict } from './tokens.ts';
 
-const COUNT = String.raw`(\d{1,3})\s*(?:\(\s*([\p{L} ]+?)\s*\))?`;
+const COUNT = String.raw`(\d{1,3})\s*(?:\(\s*([A-Za-z ]+?)\s*\))?`;
 const THING = String.raw`(?:IKK|IKU|IK|indikator(?:\s+kinerja)?(?:\s+(?:kegiatan|utama|program))?)`;
 const CATEGORIES: readonly (readonly [Verdict, string])[] = [
   ['not-reached', String.raw`(?:tidak|belum)\s+(?:mencapai|tercapai|memenuhi)(?:\s+(?:dari\s+)?target(?:\s+kinerja)?)?`],
@@ -15,36 +15,38 @@ const CATEGORIES: readonly (readonly [Verdict, string])[] = [
   ['at', String.raw`(?:sesuai(?:\s+dengan)?|mencapai|memenuhi)\s+target(?:\s+kinerja)?`],
 ];
 
+const PATTERNS: readonly (readonly [Verdict, RegExp])[] = CATEGORIES.flatMap(([category, words]) => [
+  [category, new RegExp(String.raw`(?<![A-Za-z])${words}(?:\s+(?:yang\s+(?:telah\s+)?ditetapkan|ada))?\s*(?::|=)?\s*(?:berjumlah|sebanyak|sejumlah|ada|terdapat|adalah)?\s*(?:ada\s+)?${COUNT}(?!\s*%)`, 'gi')],
+  [category, new RegExp(String.raw`${COUNT}\s*${THING}\s+(?:yang\s+)?(?:capaiannya\s+|realisasinya\s+|kinerjanya\s+)?(?<![A-Za-z])${words}`, 'gi')],
+] as const);
+
 /** The claims of a paragraph, in either order: "IKK di atas target berjumlah 5 (lima)", "5 (lima) IKK di atas target". A single one is no tally. */
 export function readCategoryClaims(flow: Flow): CategoryClaim[] {
+  if (!/target/i.test(flow.text)) return [];
   const claims: (CategoryClaim & { readonly start: number })[] = [];
   const taken = new Set<number>();
-  for (const [category, words] of CATEGORIES) {
-    const patterns = [
-      new RegExp(String.raw`(?<!\p{L})${words}(?:\s+(?:yang\s+(?:telah\s+)?ditetapkan|ada))?\s*(?::|=)?\s*(?:berjumlah|sebanyak|sejumlah|ada|terdapat|adalah)?\s*(?:ada\s+)?${COUNT}(?!\s*%)`, 'giu'),
-      new RegExp(String.raw`${COUNT}\s*${THING}\s+(?:yang\s+)?(?:capaiannya\s+|realisasinya\s+|kinerjanya\s+)?(?<!\p{L})${words}`, 'giu'),
-    ];
-    for (const pattern of patterns) {
-      for (const match of flow.text.matchAll(pattern)) {
-        const read = readCount(flow, match.index, match[0], match[1] ?? '', match[2]);
-        if (read === null || taken.has(read.start)) continue;
-        taken.add(read.start);
-        claims.push({ category, ...read });
-      }
+  for (const [category, pattern] of PATTERNS) {
+    for (const match of flow.text.matchAll(pattern)) {
+      const read = readCount(flow, match.index, match[0], match[1] ?? '', match[2]);
+      if (read === null || taken.has(read.start)) continue;
+      taken.add(read.start);
+      claims.push({ category, ...read });
     }
   }
   if (claims.length < 2) return [];
   return claims.toSorted((a, b) => a.start - b.start).map(({ category, count, word }) => ({ category, count, word }));
 }
 
+const itemClaim = (lead: string): RegExp => new RegExp(String.raw`(?<![A-Za-z\d.,/-])${lead}${COUNT}\s*${THING}(?![A-Za-z])(?!\s+(?:yang|di\s?atas\s+target|di\s?bawah|melebihi|melampaui|sesuai|mencapai|tidak|belum|memenuhi|kurang|lain|baru|output))`, 'gi');
+const BEFORE = itemClaim('');
+const AFTER = itemClaim(String.raw`(?:dari|seluruh|keseluruhan|total)\s+`);
+
 /**
  * "19 (sembilan belas) IKK": in the sentence that leads to the results it is how many there are; after them only where it says so
  * ("dari 19 IKK"), since a number of indicators may be a part of them.
  */
 export function readItemClaims(flow: Flow, where: 'before' | 'after'): ItemClaim[] {
-  const lead = where === 'before' ? '' : String.raw`(?:dari|seluruh|keseluruhan|total)\s+`;
-  const pattern = new RegExp(String.raw`(?<![\p{L}\d.,/-])${lead}${COUNT}\s*${THING}(?!\p{L})(?!\s+(?:yang|di\s?atas\s+target|di\s?bawah|melebihi|melampaui|sesuai|mencapai|tidak|belum|memenuhi|kurang|lain|baru|output))`, 'giu');
-  return [...flow.text.matchAll(pattern)].flatMap((match) => {
+  return [...flow.text.matchAll(where === 'before' ? BEFORE : AFTER)].flatMap((match) => {
     const read = readCount(flow, match.index, match[0], match[1] ?? '', match[2]);
     return read === null ? [] : [{ count: read.count, word: read.word }];
   });

@@ -35,40 +35,40 @@ export type Token =
   | (At & { readonly kind: 'office'; readonly district: boolean; readonly name: string });
 
 const STOP = 'dengan|atau|dan|yang|untuk|realisasi|realisasinya|terealisasi|tercapai|capaian|target|targetnya|yaitu|yakni|sebesar|sebanyak|berjumlah|sejumlah|dari|melalui|pada|kepada|sesuai|dibawah|diatas|di|ke|melebihi|melampaui|mencapai|memenuhi|masing-masing|oleh|karena|dalam|adalah|tidak|belum|sehingga|serta|atas|maka|telah|sudah|persentase|sedangkan|namun|kategori|berkategori|antara|jika|sampai|tersebut|per|kurang|lebih|dapat';
-const WORD = `(?!(?:${STOP})(?![\\p{L}-]))\\p{L}[\\p{L}.'-]*(?<![.'-])`;
+const WORD = `(?!(?:${STOP})(?![A-Za-z-]))[A-Za-z][A-Za-z.'-]*(?<![.'-])`;
 const UNIT = `${WORD}(?:\\.?\\s*\\/\\s*${WORD})*`;
 /** A verb after the unit belongs to the sentence: `10 orang mengikuti`. */
-const MORE = `(?!(?:me[mnl]|ber|ter|di)\\p{L}{3})${UNIT}`;
+const MORE = `(?!(?:me[mnl]|ber|ter|di)[a-z]{3})${UNIT}`;
 /** Up to three words after a figure are its unit: `Kabupaten/Kota`, `berkas perkara`, `BNN Kabupaten / Kota`. */
-const AFTER = new RegExp(`^\\s*(?:\\(([\\p{L} ]+)\\)\\s*)?(${UNIT}(?:\\s+${MORE}){0,2})?`, 'iu');
-const NUMBER = /(?<![\p{L}\d.,/§]|\p{L}[-–]|\d\s?[-–]\s?)(?:\d{1,2}\s\d{1,3}[.,]\d+(?=\s?%)|\d+(?:[.,]\d+)*(?:\s[.,]\s?\d{1,2}(?=\s?(?:%|persen\b))|[.,]\s\d{1,2}(?=\s?(?:%|persen\b)))?)(?!\d|\s?[-–]\s?\d|\/\d|\p{L}\d|[\p{L}]{1,2}(?![\p{L}]))(\s?%|\s?persen\b)?/gu;
+const AFTER = new RegExp(`^\\s*(?:\\(([A-Za-z ]+)\\)\\s*)?(${UNIT}(?:\\s+${MORE}){0,2})?`, 'i');
+const NUMBER = /(?<![A-Za-z\d.,/§]|[A-Za-z][-–]|\d\s?[-–]\s?)(?:\d{1,2}\s\d{1,3}[.,]\d+(?=\s?%)|\d+(?:[.,]\d+)*(?:\s[.,]\s?\d{1,2}(?=\s?(?:%|persen\b))|[.,]\s\d{1,2}(?=\s?(?:%|persen\b)))?)(?!\d|\s?[-–]\s?\d|\/\d|[A-Za-z]\d|[A-Za-z]{1,2}(?![A-Za-z]))(\s?%|\s?persen\b)?/g;
 /** Figures that name rather than measure: years, articles, numbers of regulations, ages. */
-const NAMING = /(?:\b(?:nomor|no|pasal|ayat|semester|triwulan|tw|perka|uu|pp|tanggal|peringkat|halaman|tabel|bab|ke|rp)\.?\s*(?:\(\s*)?|[“"'‘])$/iu;
-const YEAR = /\b(?:tahun(?:\s+anggaran)?|ta|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\.?\s*$/iu;
+const NAMING = /(?:\b(?:nomor|no|pasal|ayat|semester|triwulan|tw|perka|uu|pp|tanggal|peringkat|halaman|tabel|bab|ke|rp)\.?\s*(?:\(\s*)?|[“"'‘])$/i;
+const YEAR = /\b(?:tahun(?:\s+anggaran)?|ta|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\.?\s*$/i;
 
 type Phrase = { readonly kind: 'verdict'; readonly verdict: Verdict } | { readonly kind: 'target' | 'realisation'; readonly output: boolean } | { readonly kind: 'percent' | 'capaian' | 'each' | 'activity' | 'support' | 'restated' | 'bracket' };
 
 const PHRASES: readonly (readonly [RegExp, Phrase])[] = [
-  [/\b(?:(?:tidak|belum)\s+(?:dapat\s+|berhasil\s+)?(?:mencapai|memenuhi|sesuai(?:\s+dengan)?|tercapai(?:nya)?)(?:\s+(?:dari\s+)?target(?:\s+kinerja)?)?|target(?:\s+kinerja)?\s+(?:ini\s+|tersebut\s+)?(?:tidak|belum)\s+(?:dapat\s+)?(?:tercapai|terpenuhi))\b/giu, { kind: 'verdict', verdict: 'not-reached' }],
-  [/\b(?:melebihi|melampaui|di\s?atas|lebih\s+(?:tinggi|besar)\s+dari)\s+(?:(?:dari\s*(?:pada)?|dengan)\s+)?target(?:\s+kinerja)?\b/giu, { kind: 'verdict', verdict: 'above' }],
-  [/\b(?:di\s?bawah|kurang\s+dari|lebih\s+(?:rendah|kecil)\s+dari)\s+(?:(?:dari\s*(?:pada)?|dengan)\s+)?target(?:\s+kinerja)?\b/giu, { kind: 'verdict', verdict: 'below' }],
-  [/\b(?:sesuai\s+(?:dengan\s+)?(?:dari\s+)?target|sama\s+dengan\s+target|(?:mencapai|memenuhi)\s+target)(?:\s+kinerja)?\b/giu, { kind: 'verdict', verdict: 'at' }],
-  [/\byaitu\s+tercapainya\b|\bdengan\s+tercapainya\b/giu, { kind: 'restated' }],
-  [/\batau\s+(?:sebesar|sejumlah|mencapai|capaian(?:nya)?(?:\s+sebesar)?)?\s*(?=\d)/giu, { kind: 'percent' }],
-  [/\b(?:dengan\s+)?(?:per[sc]entase|prosentase|presentase)(?:\s+(?:capaian|pencapaian|realisasi|ketercapaian))?(?:\s+(?:kinerja|output|target|IKK|IK))?(?:\s+(?:sebesar|adalah|mencapai|yaitu))?\s*:?\s*(?=\d)/giu, { kind: 'percent' }],
-  [/\b(?:capaian|pencapaian|ketercapaian)(?:nya)?(?:\s+(?:kinerja|output|IKK|IKU|IK|indikator|target))*\b/giu, { kind: 'capaian' }],
-  [/\b(?:target|sasaran)\s+output(?:nya)?\b/giu, { kind: 'target', output: true }],
-  [/\b(?:realisasi|capaian)\s+(?:realisasi\s+)?output(?:nya)?\b/giu, { kind: 'realisation', output: true }],
-  [/\bditarget(?:kan|)\b|\btarget(?:nya)?(?:\s+(?:kinerja|IKK|IKU|indikator))*\b/giu, { kind: 'target', output: false }],
-  [/\b(?:terealisasi(?:kan)?|realisasi(?:nya|kan)?)(?:\s+(?:kinerja|IKK|IKU|indikator))*\b|\btercapai\b(?=\s+(?:sebanyak\s+|sebesar\s+|sejumlah\s+)?\d)/giu, { kind: 'realisation', output: false }],
-  [/\bUntuk\s+(?:mendukung|mencapai|menunjang|memenuhi)\b|\bdidukung\s+(?:dengan|oleh|melalui)\b/giu, { kind: 'support' }],
-  [/\b(?:telah\s+)?(?:melakukan|melaksanakan|menyelenggarakan|dilaksanakan|dilakukan)(?:\s+kegiatan)?\b|\bmelalui\s+(?:kegiatan\s+)?|\bdan\s+kegiatan\b/giu, { kind: 'activity' }],
-  [/\b(?:masing\s?-\s?masing|setiap|tiap-tiap)\b/giu, { kind: 'each' }],
+  [/\b(?:(?:tidak|belum)\s+(?:dapat\s+|berhasil\s+)?(?:mencapai|memenuhi|sesuai(?:\s+dengan)?|tercapai(?:nya)?)(?:\s+(?:dari\s+)?target(?:\s+kinerja)?)?|target(?:\s+kinerja)?\s+(?:ini\s+|tersebut\s+)?(?:tidak|belum)\s+(?:dapat\s+)?(?:tercapai|terpenuhi))\b/gi, { kind: 'verdict', verdict: 'not-reached' }],
+  [/\b(?:melebihi|melampaui|di\s?atas|lebih\s+(?:tinggi|besar)\s+dari)\s+(?:(?:dari\s*(?:pada)?|dengan)\s+)?target(?:\s+kinerja)?\b/gi, { kind: 'verdict', verdict: 'above' }],
+  [/\b(?:di\s?bawah|kurang\s+dari|lebih\s+(?:rendah|kecil)\s+dari)\s+(?:(?:dari\s*(?:pada)?|dengan)\s+)?target(?:\s+kinerja)?\b/gi, { kind: 'verdict', verdict: 'below' }],
+  [/\b(?:sesuai\s+(?:dengan\s+)?(?:dari\s+)?target|sama\s+dengan\s+target|(?:mencapai|memenuhi)\s+target)(?:\s+kinerja)?\b/gi, { kind: 'verdict', verdict: 'at' }],
+  [/\byaitu\s+tercapainya\b|\bdengan\s+tercapainya\b/gi, { kind: 'restated' }],
+  [/\batau\s+(?:sebesar|sejumlah|mencapai|capaian(?:nya)?(?:\s+sebesar)?)?\s*(?=\d)/gi, { kind: 'percent' }],
+  [/\b(?:dengan\s+)?(?:per[sc]entase|prosentase|presentase)(?:\s+(?:capaian|pencapaian|realisasi|ketercapaian))?(?:\s+(?:kinerja|output|target|IKK|IK))?(?:\s+(?:sebesar|adalah|mencapai|yaitu))?\s*:?\s*(?=\d)/gi, { kind: 'percent' }],
+  [/\b(?:capaian|pencapaian|ketercapaian)(?:nya)?(?:\s+(?:kinerja|output|IKK|IKU|IK|indikator|target))*\b/gi, { kind: 'capaian' }],
+  [/\b(?:target|sasaran)\s+output(?:nya)?\b/gi, { kind: 'target', output: true }],
+  [/\b(?:realisasi|capaian)\s+(?:realisasi\s+)?output(?:nya)?\b/gi, { kind: 'realisation', output: true }],
+  [/\bditarget(?:kan|)\b|\btarget(?:nya)?(?:\s+(?:kinerja|IKK|IKU|indikator))*\b/gi, { kind: 'target', output: false }],
+  [/\b(?:terealisasi(?:kan)?|realisasi(?:nya|kan)?)(?:\s+(?:kinerja|IKK|IKU|indikator))*\b|\btercapai\b(?=\s+(?:sebanyak\s+|sebesar\s+|sejumlah\s+)?\d)/gi, { kind: 'realisation', output: false }],
+  [/\bUntuk\s+(?:mendukung|mencapai|menunjang|memenuhi)\b|\bdidukung\s+(?:dengan|oleh|melalui)\b/gi, { kind: 'support' }],
+  [/\b(?:telah\s+)?(?:melakukan|melaksanakan|menyelenggarakan|dilaksanakan|dilakukan)(?:\s+kegiatan)?\b|\bmelalui\s+(?:kegiatan\s+)?|\bdan\s+kegiatan\b/gi, { kind: 'activity' }],
+  [/\b(?:masing\s?-\s?masing|setiap|tiap-tiap)\b/gi, { kind: 'each' }],
   [/\((?=\s*\d[\d.,]*\s?(?:%|persen))/gu, { kind: 'bracket' }],
 ];
 
 const DISTRICT_NAME = String.raw`\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,3}`;
-const GROUP = /(?:BNN|BNNK|Badan\s+Narkotika\s+Nasional)\s*(?:Kab(?:upaten|\.)?\s*\/\s*Kota|Kota\s*\/\s*Kab(?:upaten|\.)?|Kabupaten\s+dan\s+Kota|K(?=\s+jajaran))(?:\s+jajaran)?|\bBNNK\s+jajaran\b/giu;
+const GROUP = /(?:BNN|BNNK|Badan\s+Narkotika\s+Nasional)\s*(?:Kab(?:upaten|\.)?\s*\/\s*Kota|Kota\s*\/\s*Kab(?:upaten|\.)?|Kabupaten\s+dan\s+Kota|K(?=\s+jajaran))(?:\s+jajaran)?|\bBNNK\s+jajaran\b/gi;
 const OFFICE = new RegExp(String.raw`\b(?:BNNP|BNNK|(?:BNN|Badan\s+Narkotika\s+Nasional)(?=\s+(?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota)\b))\s*(Provinsi|Propinsi|Kabupaten\s+Kota|Kabupaten|Kab\.?|Kota)?\s*(${DISTRICT_NAME})`, 'gu');
 
 /** Words that can stand with a capital right after an office's name without being part of it. */

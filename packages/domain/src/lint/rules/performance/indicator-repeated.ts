@@ -1,6 +1,7 @@
 // Each indicator has one item; two items of the same name, or a realisation under another indicator's name, are a copy gone wrong.
 
-import { compareNames } from '../../same-name.ts';
+import type { Achievement } from '../../../rkt/achievements.ts';
+import { compareNames, type NameContext } from '../../same-name.ts';
 import { nameContext } from '../../activities.ts';
 import { spotOf } from '../../spot.ts';
 import type { Rule } from '../../rule.ts';
@@ -24,32 +25,43 @@ export const indicatorRepeated: Rule = {
     { title: { id: 'Masing-masing namanya sendiri', en: 'Each under its own name' }, findings: 0, text: resultsChapter([item(YOUTH, YOUTH), item(FAMILY, FAMILY)]) },
   ],
   check(model, answers) {
-    const context = nameContext(model);
     const items = model.achievements.items;
+    const context = items.length < 2 ? null : nameContext(model);
     for (const [index, achievement] of items.entries()) {
       const label = labelOf({ item: achievement, result: achievement.own, kind: 'own' });
-      const twin = items.slice(0, index).find((other) => other.own.unit?.value === achievement.own.unit?.value && other.indicator.raw.length > 8 && compareNames(other.indicator.raw, achievement.indicator.raw, context).relation === 'same');
+      const twin = items.slice(0, index).find((other) => other.own.unit?.value === achievement.own.unit?.value && plain(other.indicator.raw).length > 8 && plain(other.indicator.raw) === plain(achievement.indicator.raw));
+      const borrowed = twin === undefined && context !== null ? borrowedFrom(achievement, items, context) : undefined;
       if (twin !== undefined) {
         const other = labelOf({ item: twin, result: twin.own, kind: 'own' });
         answers.fail(plainFinding({ spot: spotOf(achievement.indicator), quote: shorten(achievement.indicator.raw), related: [spotOf(twin.indicator)], message: { id: `${label.id} menyebut indikator yang sama dengan ${other.id.toLowerCase()}.`, en: `${label.en} gives the same indicator as ${other.en.toLowerCase()}.` } }));
-        continue;
-      }
-      const said = achievement.realisedAs;
-      const own = said === null ? null : compareNames(said.raw, achievement.indicator.raw, context);
-      const borrowed = said === null || own === null || own.relation !== 'other' ? undefined : items.find((other) => {
-        if (other === achievement) return false;
-        const { relation, score } = compareNames(said.raw.replace(/\s+(?:sebesar|berjumlah|sebanyak|adalah)$/i, ''), other.indicator.raw, context);
-        return (relation === 'same' || relation === 'spelling') && score > own.score;
-      });
-      if (said === null || borrowed === undefined) {
+      } else if (borrowed !== undefined && achievement.realisedAs !== null) {
+        const other = labelOf({ item: borrowed, result: borrowed.own, kind: 'own' });
+        answers.fail(plainFinding({
+          spot: spotOf(achievement.realisedAs), quote: shorten(achievement.realisedAs.raw), related: [spotOf(achievement.indicator), spotOf(borrowed.indicator)],
+          message: { id: `${label.id}: realisasinya disebut atas nama indikator ${other.id.toLowerCase()} (“${shorten(borrowed.indicator.raw)}”).`, en: `${label.en}: its realisation is given under the name of ${other.en.toLowerCase()} (“${shorten(borrowed.indicator.raw)}”).` },
+        }));
+      } else {
         answers.pass();
-        continue;
       }
-      const other = labelOf({ item: borrowed, result: borrowed.own, kind: 'own' });
-      answers.fail(plainFinding({
-        spot: spotOf(said), quote: shorten(said.raw), related: [spotOf(achievement.indicator), spotOf(borrowed.indicator)],
-        message: { id: `${label.id}: realisasinya disebut atas nama indikator ${other.id.toLowerCase()} (“${shorten(borrowed.indicator.raw)}”).`, en: `${label.en}: its realisation is given under the name of ${other.en.toLowerCase()} (“${shorten(borrowed.indicator.raw)}”).` },
-      }));
     }
   },
 };
+
+/** The other item whose indicator the realisation names, while it does not name its own. */
+function borrowedFrom(achievement: Achievement, items: readonly Achievement[], context: NameContext): Achievement | undefined {
+  const said = achievement.realisedAs?.raw.replace(/\s+(?:sebesar|berjumlah|sebanyak|adalah)$/i, '');
+  if (said === undefined) return undefined;
+  const near = items.filter((other) => other !== achievement && overlap(said, other.indicator.raw) > overlap(said, achievement.indicator.raw));
+  if (near.length === 0 || compareNames(said, achievement.indicator.raw, context).relation !== 'other') return undefined;
+  return near.find((other) => ['same', 'spelling'].includes(compareNames(said, other.indicator.raw, context).relation));
+}
+
+/** Share of the words of two names that both have; quick, and enough to leave most pairs uncompared. */
+function overlap(a: string, b: string): number {
+  const [left, right] = [new Set(plain(a).split(' ')), new Set(plain(b).split(' '))];
+  return (2 * [...left].filter((word) => right.has(word)).length) / (left.size + right.size);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z\d]+/g, ' ').trim();
+}

@@ -61,7 +61,7 @@ function* countsOf(model: PlanModel): Generator<NamedCount> {
   const read = new Set(model.achievements.items.flatMap((item) => item.paths));
   for (const item of model.achievements.items) yield* item.counted;
   for (const unit of model.outline.texts) {
-    if (unit.kind !== 'cell' && unit.kind !== 'heading' && !read.has(unit.path)) yield* readNamedCounts(flowOf([unit]));
+    if (unit.kind !== 'cell' && unit.kind !== 'heading' && /\d\D{0,80}?\s(?:yaitu|yakni)\s/.test(unit.text) && !read.has(unit.path)) yield* readNamedCounts(flowOf([unit]));
   }
 }
 

@@ -76,15 +76,17 @@ function titled(text: string): string {
   return text.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** District offices in the results whose name is one slip away from a name used three times as often. */
+/** District offices in the results that are a kota and not a kabupaten, or a slip away from a name used three times as often. */
 function checkSpelling(model: PlanModel, answers: Answers): void {
   const said = model.achievements.items.flatMap((item) => item.units.map((unit) => unit.unit)).filter((unit): unit is Said<string> => unit !== null);
   const province = provinceOfOffice(model.content.profile);
   const counts = new Map<string, number>();
   for (const { raw } of said) counts.set(baseOf(raw), (counts.get(baseOf(raw)) ?? 0) + 1);
+  const written = [...new Set(said.map(({ raw }) => raw))].filter((raw) => !/\b(?:Kabupaten|Kab\.?)\s+Kota\s/i.test(raw));
+  const regions = new Map(written.map((raw) => [raw, recogniseRegion(raw, province)] as const));
   for (const unit of said) {
     const base = baseOf(unit.raw);
-    const region = /\b(?:Kabupaten|Kab\.?)\s+Kota\s/i.test(unit.raw) ? null : recogniseRegion(unit.raw, province);
+    const region = regions.get(unit.raw) ?? null;
     if (region?.how === 'wrong-kind') {
       answers.fail(plainFinding({
         spot: spotOf(unit), quote: unit.raw,
