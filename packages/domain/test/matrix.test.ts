@@ -156,6 +156,32 @@ describe('rows that say little of their level', () => {
   });
 });
 
+describe('matrices drawn in other ways', () => {
+  const read = (table: string) => readText(`# Lampiran\n\nMatriks Rencana Kerja\n\n${table}`);
+
+  it('one column for each level: a name printed again on each row is one row of the plan', () => {
+    const { content } = read('| No | Program | Kegiatan | RO | Komponen | Target | Satuan | Pagu (Rp) |\n|--|--|--|--|--|--|--|--|\n| 1 | P4GN | Pencegahan | Sekolah bersinar | Pelatihan guru | 2 | Kegiatan | 10.000.000 |\n| 2 | P4GN | Pencegahan | Sekolah bersinar | Lomba pelajar | 1 | Kegiatan | 5.000.000 |\n');
+    expect(content.nodes.map((node) => `${node.level} ${node.name} ${node.amount?.value ?? '-'}`)).toEqual(['program P4GN -', 'kegiatan Pencegahan -', 'ro Sekolah bersinar -', 'komponen Pelatihan guru 10000000', 'komponen Lomba pelajar 5000000']);
+  });
+
+  it('amounts split by source of money keep their parts', () => {
+    const { content, unread } = read('| Kode | Uraian | Target | Satuan | RM (Rp) | PNBP (Rp) | Jumlah (Rp) |\n|--|--|--|--|--|--|--|\n| 6303 | Rehabilitasi | | | 42.000.000 | 9.800.000 | 51.800.000 |\n| 6303.BAH | Layanan | 28 | Orang | 42.000.000 | 9.800.000 | 51.800.000 |\n| 6304 | Pemberantasan | | | 3.000.000 | - | 3.000.000 |\n');
+    expect(content.nodes.map((node) => node.sumberDana)).toEqual(['RM 42.000.000; PNBP 9.800.000', 'RM 42.000.000; PNBP 9.800.000', 'RM']);
+    expect(unread).toEqual([]);
+  });
+
+  it('an RO by its short code begins where the komponen before have filled theirs', () => {
+    const { content } = read('| KODE | PROGRAM/KEGIATAN/KRO/RO/KOMPONEN | VOLUME | ANGGARAN |\n|--|--|--|--|\n| 3236 | Pengelolaan Keuangan | | 30.000.000 |\n| EBA | Layanan Internal | 2 Layanan | 30.000.000 |\n| 994 | Layanan Perkantoran | 1 Layanan | 20.000.000 |\n| 001 | Gaji | 12 Bulan | 15.000.000 |\n| 002 | Operasional | 12 Bulan | 5.000.000 |\n| 962 | Layanan Umum | 1 Layanan | 10.000.000 |\n| 051 | Urusan Umum | 12 Bulan | 10.000.000 |\n');
+    expect(content.nodes.map((node) => node.level)).toEqual(['kegiatan', 'kro', 'ro', 'komponen', 'komponen', 'ro', 'komponen']);
+  });
+
+  it('programs and kegiatan numbered by hand, activities in small letters, indicators numbered', () => {
+    const { content } = read('| NO | SASARAN KEGIATAN | INDIKATOR KINERJA | TARGET | SATUAN | PROGRAM/KEGIATAN/KOMPONEN | BELANJA (Rp) |\n|--|--|--|--|--|--|--|\n| 1 | | | | | I. PROGRAM DUKUNGAN MANAJEMEN | 12.000.000 |\n| | Meningkatnya tata kelola | 1. Nilai Kinerja Anggaran | 90 | Nilai | 1. Kegiatan Perencanaan | 12.000.000 |\n| | | 2. Nilai IKPA | 95 | Nilai | | |\n| | | | 2 | Dokumen | • Layanan Perencanaan | 12.000.000 |\n| | | | 1 | Dok | a. Penyusunan RKA | 7.000.000 |\n| | | | 1 | Dok | b. Penyusunan Renja | 5.000.000 |\n');
+    expect(content.nodes.map((node) => `${node.level} ${node.code}`)).toEqual(['program I', 'kegiatan 1', 'ro null', 'komponen a', 'komponen b']);
+    expect(content.indicators.map((each) => [each.marker, each.name, each.target?.value])).toEqual([['1.', 'Nilai Kinerja Anggaran', '90'], ['2.', 'Nilai IKPA', '95']]);
+  });
+});
+
 describe('what is no matrix', () => {
   it('a table of targets or of funding stays a table', () => {
     const { content } = readText('# BAB III\n\n| NO | PROGRAM/KEGIATAN | SASARAN KEGIATAN | INDIKATOR KINERJA | TARGET KINERJA |\n|--|--|--|--|--|\n| 1 | Kegiatan Advokasi | Meningkatnya daya tangkal | Jumlah desa | 3 Desa |\n\nPendanaan\n\n| No | Kegiatan | Anggaran (Rp) |\n|--|--|--|\n| 1 | Kegiatan Advokasi | 5.000.000 |\n');

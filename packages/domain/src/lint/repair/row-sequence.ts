@@ -25,14 +25,15 @@ export function ordinalOf(code: string): number | null {
   return /^\d{1,2}$/.test(code) ? Number(code) : null;
 }
 
-function codeAt(ordinal: number, like: string): string {
+/** The code at a place in the sequence, written like another of it: `C`, `c`, `3`, `03`. */
+export function codeAt(ordinal: number, like: string): string {
   if (/^\d/.test(like)) return String(ordinal).padStart(like.startsWith('0') ? 2 : 1, '0');
   const letters = ordinal <= 26 ? String.fromCharCode(64 + ordinal) : String.fromCharCode(64 + Math.floor((ordinal - 1) / 26), 65 + ((ordinal - 1) % 26));
   return /^[a-z]/.test(like) ? letters.toLowerCase() : letters;
 }
 
 /** Reads the sequence of siblings that are lettered or numbered from one on. Rows without a code take no part. */
-export function missingAfter(siblings: readonly PlanNode[]): RowSequence {
+export function sequenceOf(siblings: readonly PlanNode[]): RowSequence {
   const coded = siblings.flatMap((node) => {
     const ordinal = node.code === null ? null : ordinalOf(node.code);
     return ordinal === null ? [] : [{ node, ordinal, code: node.code! }];

@@ -5,7 +5,7 @@ import type { Change, Repair } from '../rule.ts';
 import type { Amounts, BudgetTree, Gap } from './budget-tree.ts';
 import { because, type Reason } from './reasons.ts';
 import { likelyReadings, mayStandFor, slipBetween, tellingDigits, type Slip } from './slips.ts';
-import { missingAfter } from './row-sequence.ts';
+import { sequenceOf } from './row-sequence.ts';
 import { nodeSpot } from './spots.ts';
 import { writeLike } from './write-like.ts';
 
@@ -114,7 +114,7 @@ function exchanged(gap: Gap, tree: BudgetTree, gaps: readonly Gap[]): RankedRepa
 function missingRow(gap: Gap): RankedRepair[] {
   const difference = gap.stated - gap.sum;
   if (difference <= 0n) return [];
-  const skipped = missingAfter(gap.children);
+  const skipped = sequenceOf(gap.children);
   const last = gap.children.at(-1)!;
   const to = (code: string | null): string => `${code === null ? '' : `${code}. `}… | ${writeLike(difference, last.amount?.raw ?? gap.parent.amount?.raw ?? null)}`;
   const add = (after: PlanNode, code: string | null, weight: number, sure: boolean): RankedRepair => ({

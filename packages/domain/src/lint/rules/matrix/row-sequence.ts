@@ -2,7 +2,7 @@
 
 import type { PlanNode } from '../../../plan/node.ts';
 import { BudgetTree } from '../../repair/budget-tree.ts';
-import { missingAfter, ordinalOf, type RowSequence } from '../../repair/row-sequence.ts';
+import { codeAt, ordinalOf, sequenceOf, type RowSequence } from '../../repair/row-sequence.ts';
 import { smallestRepairs } from '../../repair/smallest-repair.ts';
 import { nodeSpot, rowName } from '../../repair/spots.ts';
 import type { Bilingual, Repair, Rule } from '../../rule.ts';
@@ -29,7 +29,7 @@ export const rowSequence: Rule = {
     const across = lettersRunOn(model.content.nodes, tree);
     for (const parent of model.content.nodes) {
       for (const group of sequencesUnder(across ? activitiesUnder(parent, tree) : tree.children(parent))) {
-        const sequence = missingAfter(group);
+        const sequence = sequenceOf(group);
         const at = sequence.missing[0] === undefined ? (sequence.repeated[0] ?? sequence.backwards[0]) : rowAfterHole(group, sequence);
         if (at === undefined) {
           answers.pass();
@@ -71,7 +71,7 @@ function activitiesUnder(parent: PlanNode, tree: BudgetTree): readonly PlanNode[
 
 /** Rows of one level with letters or running numbers: subkomponen and numbered activities. */
 function sequencesUnder(children: readonly PlanNode[]): readonly (readonly PlanNode[])[] {
-  return [...Map.groupBy(children.filter((child) => child.code !== null && /^(?:[A-Za-z]{1,2}|\d{1,2})$/.test(child.code)), (child) => child.level).values()].filter((group) => missingAfter(group).next !== null);
+  return [...Map.groupBy(children.filter((child) => child.code !== null && /^(?:[A-Za-z]{1,2}|\d{1,2})$/.test(child.code)), (child) => child.level).values()].filter((group) => sequenceOf(group).next !== null);
 }
 
 function rowAfterHole(group: readonly PlanNode[], sequence: RowSequence): PlanNode | undefined {
@@ -104,14 +104,8 @@ function repairsOf(parent: PlanNode, group: readonly PlanNode[], sequence: RowSe
   const gap = sequence.missing.length > 0 ? tree.gap(parent) : null;
   const rows = gap === null ? [] : smallestRepairs(gap, tree).filter((repair) => repair.changes.some((change) => change.from === null)).map(({ changes, reason }) => ({ changes, reason }));
   const renamed = group.flatMap((node, index) => {
-    const to = codeLike(node.code!, index + 1);
+    const to = codeAt(index + 1, node.code!);
     return to === node.code ? [] : [{ spot: nodeSpot(node, 'code'), from: node.code!, to }];
   });
   return renamed.length === 0 ? rows : [...rows, { changes: renamed, reason: { id: 'Baris diberi huruf atau nomor berurutan.', en: 'The rows are lettered or numbered anew.' } }];
-}
-
-function codeLike(code: string, ordinal: number): string {
-  if (/^\d/.test(code)) return String(ordinal).padStart(code.length > 1 && code.startsWith('0') ? 2 : 1, '0');
-  const letters = ordinal <= 26 ? String.fromCharCode(64 + ordinal) : String.fromCharCode(64 + Math.floor((ordinal - 1) / 26), 65 + ((ordinal - 1) % 26));
-  return /^[a-z]/.test(code) ? letters.toLowerCase() : letters;
 }
