@@ -3,7 +3,6 @@
 export { buildApp, type AppOptions } from './build-app.ts';
 export { openStore, type Store, type StoreOptions } from './database/open-store.ts';
 export { StoreUnusable } from './database/store-unusable.ts';
-export { printDocument, type DocumentFormat, type DocumentName } from './document/print-document.ts';
 export { importFile, type ImportedFile, type ImportFileOptions } from './import/import-file.ts';
 export { getPlanContent, hasPlans, type PlanOfYear } from './plan/get-plan-content.ts';
 export { Problem } from './request/problem.ts';

@@ -1,4 +1,4 @@
-// Made by tools/openapi-types from openapi.json 42306426714a564d92399f667a06978f78e2cec0c5e89d95da75dd9126e70e4d. Do not edit.
+// Made by tools/openapi-types from openapi.json 29dbc665ba6cc530d7ee784202d1cc5217a1b982c2d93c22992a89300d85166e. Do not edit.
 
 export interface paths {
     readonly "/api/health": {
@@ -1218,16 +1218,17 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Print the RKT (rkt.pdf, rkt.docx, rkt.md) or the matrix (matriks.xlsx) */
+        /** Print the RKT (rkt.pdf, rkt.docx, rkt.md) or its matrix (matriks.xlsx, matriks.pdf …) */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly amounts?: "stated" | "computed";
                     readonly download?: "0" | "1";
                 };
                 readonly header?: never;
                 readonly path: {
                     readonly id: string;
-                    readonly file: "rkt.pdf" | "rkt.docx" | "rkt.md" | "matriks.xlsx" | "matriks.pdf" | "matriks.docx" | "matriks.md" | "rkt.xlsx";
+                    readonly file: "rkt.pdf" | "rkt.docx" | "rkt.xlsx" | "rkt.md" | "matriks.pdf" | "matriks.docx" | "matriks.xlsx" | "matriks.md";
                 };
                 readonly cookie?: never;
             };
