@@ -27,7 +27,9 @@ export interface StaffingTable {
 }
 
 export interface Staffing {
+  /** The first of `tables`. */
   readonly table: StaffingTable | null;
+  readonly tables: readonly StaffingTable[];
   /** "sebanyak 53 orang" in the prose before the table. */
   readonly claims: readonly Said<number>[];
 }
@@ -41,15 +43,14 @@ const ROLES: readonly (readonly [StaffingColumn['role'], RegExp])[] = [
   ['source', /^(?:polri|pemda|pemprov|bnn|pns|asn|cpns|tni|pppk|p3k|kejaksaan|kemenkumham|organik|penugasan|dpk)/],
 ];
 
-/** The first staffing table, and what prose says about the number of staff. */
+/** The staffing tables, and what prose says about the number of staff. */
 export function readStaffing(outline: Outline): Staffing {
   const texts = textsByPath(outline);
-  for (const { block, chapter } of outline.tables) {
-    if (block.view !== null || chapter === 'lampiran' || chapter === 'bab3') continue;
-    const table = readTable(block, texts);
-    if (table !== null) return { table, claims: readClaims(outline) };
-  }
-  return { table: null, claims: readClaims(outline) };
+  const tables = outline.tables
+    .filter(({ block, chapter }) => block.view === null && chapter !== 'lampiran' && chapter !== 'bab3')
+    .map(({ block }) => readTable(block, texts))
+    .filter((table) => table !== null);
+  return { table: tables[0] ?? null, tables, claims: readClaims(outline) };
 }
 
 function readTable(block: TableBlock, texts: ReadonlyMap<Path, TextUnit>): StaffingTable | null {
@@ -91,7 +92,7 @@ function settleTotal<Column extends StaffingColumn>(columns: readonly Column[]):
   return columns.map((column, c) => (column.role === 'subtotal' && c > contract ? { ...column, role: 'total' as const } : column));
 }
 
-const CLAIM = /\b(?:sebanyak|berjumlah|sejumlah|total)\s+(\d[\d.]*)\s*(?:\([^)]*\)\s*)?(?:orang|pegawai|personi?el|personil)\b/gi;
+const CLAIM = /\b(?:sebanyak|berjumlah|sejumlah|total|memiliki|mempunyai|didukung(?:\s+oleh)?|tersedia)\s+(\d[\d.]*)\s*(?:\([^)]*\)\s*)?(?:orang|pegawai|personi?el|personil)\b/gi;
 
 function readClaims(outline: Outline): Said<number>[] {
   return outline.texts.flatMap((text) => {

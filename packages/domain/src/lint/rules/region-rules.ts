@@ -23,16 +23,19 @@ import { rowNumberStyle } from './region/row-number-style.ts';
 import { rowNumbers } from './region/row-numbers.ts';
 import { seizureLeftOut } from './region/seizure-left-out.ts';
 import { seizureTotalClaim } from './region/seizure-total-claim.ts';
+import { rowTotal } from './region/row-total.ts';
 import { staffingClaim } from './region/staffing-claim.ts';
 import { staffingRow } from './region/staffing-row.ts';
 import { staffingTotal } from './region/staffing-total.ts';
 import { suspectsFewerThanCases } from './region/suspects-fewer-than-cases.ts';
+import { tableTotal } from './region/table-total.ts';
 
 export const regionRules: readonly Rule[] = [
   countCell,
   evidenceNumber,
   evidenceDecimalMarks,
   caseTableTotals,
+  tableTotal,
   placeCount,
   placeTotal,
   staffingTotal,
@@ -50,6 +53,7 @@ export const regionRules: readonly Rule[] = [
   regionNameVariants,
   evidenceSpelling,
   staffingRow,
+  rowTotal,
   areaUnit,
   identicalFigures,
   rateBase,

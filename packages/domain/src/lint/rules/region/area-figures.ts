@@ -2,7 +2,8 @@
 
 import type { Said } from '../../../document/place.ts';
 import { parseNumber } from '../../../number/parse-number.ts';
-import type { Outline, OutlinedText } from '../../../rkt/outline.ts';
+import type { PlanModel } from '../../../rkt/model.ts';
+import type { OutlinedText } from '../../../rkt/outline.ts';
 import { saidAs } from '../../../rkt/said.ts';
 
 export interface AreaFigure {
@@ -17,16 +18,17 @@ export interface AreaFigure {
 }
 
 const AREA = /(\d[\d.,]*\d|\d)\s*(km\s?[²2]|m\s?[²2]|kilometer\s+persegi|meter\s+persegi|ha\b|hektare?\b)/gi;
-/** Areas of things that are smaller than a region. */
-const SMALLER = /\b(?:gedung|bangunan|kantor|lahan|ladang|tanah|ruang|kebun|hutan|desa|kelurahan|kecamatan|pulau\s+\p{Lu})/u;
-const REGIONAL = /\bluas\b/i;
+/** Areas of things that are smaller than a region, by the words before the figure. */
+const SMALLER = /\b(?:gedung|bangunan|kantor|lahan|ladang|tanah|ruang|kebun|hutan)\b[^,;]{0,40}$|\bluas\s+(?:desa|kelurahan|kecamatan|pulau)\b[^,;]{0,40}$/i;
+const REGIONAL = /\bluas(?:nya)?\b/i;
 
 /** The areas of the region in the sentences that speak of one. */
-export function regionalAreas(outline: Outline): readonly (readonly AreaFigure[])[] {
+export function regionalAreas({ outline, content }: PlanModel): readonly (readonly AreaFigure[])[] {
+  const own = content.profile.officeKind === 'provinsi' ? 'province' : content.profile.officeKind === 'kabupaten-kota' ? 'regency' : null;
   return outline.texts.flatMap((text) => {
     if (text.kind !== 'paragraph' && text.kind !== 'item') return [];
     if (text.chapter !== 'bab1' && text.chapter !== 'depan') return [];
-    return clauses(text).map((clause) => areasIn(text, clause)).filter((areas) => areas.length > 0);
+    return clauses(text).map((clause) => areasIn(text, clause, own)).filter((areas) => areas.length > 0);
   });
 }
 
@@ -40,27 +42,28 @@ function clauses(text: OutlinedText): { start: number; end: number }[] {
   return [...bounds, { start, end: text.text.length }];
 }
 
-function areasIn(text: OutlinedText, { start, end }: { start: number; end: number }): AreaFigure[] {
+function areasIn(text: OutlinedText, { start, end }: { start: number; end: number }, own: AreaFigure['level'] | null): AreaFigure[] {
   const sentence = text.text.slice(start, end);
-  if (!REGIONAL.test(sentence) || SMALLER.test(sentence)) return [];
-  const named = /\bprovinsi\b/i.test(sentence) ? 'province' : /\b(?:kabupaten|kota)\b/i.test(sentence) ? 'regency' : null;
+  if (!REGIONAL.test(sentence)) return [];
+  const named = /\bprovinsi\b/i.test(sentence) ? 'province' : /\b(?:kabupaten|kota)\b/i.test(sentence) ? 'regency' : own;
   if (named === null) return [];
   let from = 0;
-  return [...sentence.matchAll(AREA)].map((match) => {
+  return [...sentence.matchAll(AREA)].flatMap((match): AreaFigure[] => {
     const [figure = '', unit = ''] = [match[1], match[2]];
     const at = start + match.index;
     const unitAt = at + match[0].lastIndexOf(unit);
     const before = sentence.slice(from, match.index);
     from = match.index + match[0].length;
+    if (SMALLER.test(before)) return [];
     const parsed = parseNumber(figure, 'count');
     const squareKilometres = parsed.kind === 'value' ? parsed.value.times(inSquareKilometres(unit)).toFixed() : null;
-    return {
+    return [{
       figure: saidAs(text, at, at + figure.length, parsed.kind === 'value' ? parsed.value.toFixed() : null),
       unit: saidAs(text, unitAt, unitAt + unit.length, unit),
       squareKilometres,
-      of: /\b(?:laut|lautan|perairan)\b/i.test(before) ? 'sea' : /\b(?:darat|daratan)\b/i.test(before) ? 'land' : 'whole',
+      of: /\b(?:laut(?:an)?|perairan)(?:nya)?\b/i.test(before) ? 'sea' : /\bdarat(?:an)?(?:nya)?\b/i.test(before) ? 'land' : 'whole',
       level: named,
-    };
+    }];
   });
 }
 

@@ -19,8 +19,8 @@ export const areaUnit: Rule = {
     { title: { id: 'Provinsi seluas 12.025 m²', en: 'A province of 12,025 m²' }, text: bab1('Provinsi Gorontalo dengan luas wilayah daratan 12.025,15 m² dan lautan 9.500 km².'), findings: 1 },
     { title: { id: 'Kilometer persegi, dan gedung dalam meter persegi', en: 'Square kilometres, and a building in square metres' }, text: bab1('Provinsi Gorontalo dengan luas wilayah 12.025,15 km². Gedung kantor provinsi seluas 1.200 m².'), findings: 0 },
   ],
-  check({ outline }, answers) {
-    for (const areas of regionalAreas(outline)) {
+  check(model, answers) {
+    for (const areas of regionalAreas(model)) {
       const wrong = areas.filter((area) => !isPossible(area));
       const first = wrong[0];
       if (first === undefined) {

@@ -20,7 +20,7 @@ export const countCell: Rule = {
     const cells: (Said<number> | null)[] = [
       ...cases.tables.flatMap((table) => [...table.rows, ...(table.total === null ? [] : [table.total])].flatMap((row) => [...row.cells.flatMap((cell) => [cell.cases, cell.suspects]), row.sums?.cases ?? null, row.sums?.suspects ?? null])),
       ...places.tables.flatMap((table) => [...table.rows.map((row) => row.count), table.total]),
-      ...(staffing.table?.rows.flatMap((row) => (staffing.table?.columns ?? []).filter((column) => column.role !== 'other').map((column) => row.values.get(column.title) ?? null)) ?? []),
+      ...staffing.tables.flatMap((table) => table.rows.flatMap((row) => table.columns.filter((column) => column.role !== 'other').map((column) => row.values.get(column.title) ?? null))),
     ];
     for (const cell of cells) {
       if (cell === null) continue;

@@ -17,12 +17,12 @@ export const staffingClaim: Rule = {
     { title: { id: '35 orang disebut, tabel 53', en: '35 claimed, the table has 53' }, text: bab1('Kantor ini didukung Sumber Daya Manusia sebanyak 35 orang, dengan rincian:', TABLE), findings: 1 },
     { title: { id: '53 orang', en: '53' }, text: bab1('Kantor ini didukung Sumber Daya Manusia sebanyak 53 orang, dengan rincian:', TABLE), findings: 0 },
   ],
-  check({ staffing: { table, claims } }, answers) {
+  check({ staffing: { table, tables, claims } }, answers) {
     if (table === null) return;
     const column = table.columns.findLast((each) => each.role === 'total') ?? table.columns.findLast((each) => each.role === 'subtotal');
     const row = table.rows.find((each) => each.isTotal) ?? (table.rows.length === 1 ? table.rows[0] : undefined);
     const total = column === undefined ? null : (row?.values.get(column.title) ?? null);
-    const printed = new Set(table.rows.flatMap((each) => table.columns.map((col) => each.values.get(col.title)?.value ?? null)));
+    const printed = new Set(tables.flatMap(({ rows, columns }) => rows.flatMap((each) => columns.map((col) => each.values.get(col.title)?.value ?? null))));
     const summed = column === undefined ? 0 : table.rows.filter((each) => !each.isTotal).reduce((sum, each) => sum + (each.values.get(column.title)?.value ?? 0), 0);
     for (const claim of claims) {
       if (claim.value === null || column === undefined) answers.notApplicable();

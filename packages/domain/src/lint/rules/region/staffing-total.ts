@@ -2,7 +2,7 @@
 
 import type { Said } from '../../../document/place.ts';
 import type { StaffingColumn, StaffingRow, StaffingTable } from '../../../rkt/staffing.ts';
-import type { Rule } from '../../rule.ts';
+import type { Answers, Rule } from '../../rule.ts';
 import { changeTo, spotOf } from '../../spot.ts';
 import { bab1, table } from './example-bab1.ts';
 import { columnParts, expectedCells } from './staffing-sums.ts';
@@ -21,32 +21,36 @@ export const staffingTotal: Rule = {
     { title: { id: 'KET berjumlah -153, bukan -240', en: 'KET adds to -153, not -240' }, text: bab1(table('DATA PEGAWAI', HEADER, ...ROWS, ['', 'JUMLAH', '15', '25', '40', '193', '-240', '28', '68'])), findings: 1 },
     { title: { id: 'Jumlah cocok', en: 'The totals agree' }, text: bab1(table('DATA PEGAWAI', HEADER, ...ROWS, ['', 'JUMLAH', '15', '25', '40', '193', '-153', '28', '68'])), findings: 0 },
   ],
-  check({ staffing: { table } }, answers) {
-    const totals = table?.rows.filter((row) => row.isTotal) ?? [];
-    const total = totals.length === 1 ? totals[0] : undefined;
-    if (table === null || total === undefined) return;
-    for (const column of table.columns) {
-      const said = total.values.get(column.title) ?? null;
-      if (column.role === 'other' || said === null) continue;
-      const parts = columnParts(table, column);
-      if (said.value === null || parts.some((part) => part.value === null)) answers.notApplicable();
-      else if (said.value === sumOf(parts)) answers.pass();
-      else {
-        const { expected, how } = rightTotal(table, total, column, parts);
-        answers.fail({
-          spot: spotOf(said),
-          quote: said.raw,
-          stated: String(said.value),
-          computed: String(expected),
-          difference: String(said.value - expected),
-          message: { id: `${total.unit.raw}, ${column.title}: tertulis ${said.raw}, seharusnya ${expected} (${how.id}).`, en: `${total.unit.raw}, ${column.title}: says ${said.raw}, should be ${expected} (${how.en}).` },
-          related: parts.map(spotOf),
-          repairs: [{ changes: [changeTo(said, String(expected))], reason: how }],
-        });
-      }
-    }
+  check({ staffing: { tables } }, answers) {
+    for (const table of tables) checkTable(table, answers);
   },
 };
+
+function checkTable(table: StaffingTable, answers: Answers): void {
+  const totals = table.rows.filter((row) => row.isTotal);
+  const total = totals.length === 1 ? totals[0] : undefined;
+  if (total === undefined) return;
+  for (const column of table.columns) {
+    const said = total.values.get(column.title) ?? null;
+    if (column.role === 'other' || said === null) continue;
+    const parts = columnParts(table, column);
+    if (said.value === null || parts.some((part) => part.value === null)) answers.notApplicable();
+    else if (said.value === sumOf(parts)) answers.pass();
+    else {
+      const { expected, how } = rightTotal(table, total, column, parts);
+      answers.fail({
+        spot: spotOf(said),
+        quote: said.raw,
+        stated: String(said.value),
+        computed: String(expected),
+        difference: String(said.value - expected),
+        message: { id: `${total.unit.raw}, ${column.title}: tertulis ${said.raw}, seharusnya ${expected} (${how.id}).`, en: `${total.unit.raw}, ${column.title}: says ${said.raw}, should be ${expected} (${how.en}).` },
+        related: parts.map(spotOf),
+        repairs: [{ changes: [changeTo(said, String(expected))], reason: how }],
+      });
+    }
+  }
+}
 
 /** A row that is wrong itself would make its column wrong: the rows are added up as they should be. */
 function rightTotal(table: StaffingTable, total: StaffingRow, column: StaffingColumn, parts: readonly Said<number>[]): { expected: number; how: { id: string; en: string } } {
