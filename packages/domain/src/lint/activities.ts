@@ -8,7 +8,8 @@ import type { FundingLine } from '../rkt/funding.ts';
 import type { PlanModel } from '../rkt/model.ts';
 import type { TargetRow } from '../rkt/targets.ts';
 import { groupByName, pairNames } from './pair-names.ts';
-import type { NameContext } from './same-name.ts';
+import { tellingDigits } from './repair/slips.ts';
+import { compareNames, type NameContext } from './same-name.ts';
 import { saidName } from './spot.ts';
 
 export type Part = 'targets' | 'funding' | 'matrix';
@@ -57,9 +58,9 @@ function bringTogether(model: PlanModel): Activities {
   const byCode = pairLeftovers(withLines.leftOnly, withLines.rightOnly, (draft) => draft.node?.code ?? null, (line) => line.code);
   for (const [draft, line] of byCode) draft.line = line;
   const alone = withLines.rightOnly.filter((line) => ![...byCode.values()].includes(line));
-  const byAmount = pairLeftovers(withLines.leftOnly.filter((draft) => draft.line === null), alone, (draft) => draft.node?.amount?.value?.toString() ?? null, (line) => line.amount?.value?.toString() ?? null);
+  const byAmount = pairLeftovers(withLines.leftOnly.filter((draft) => draft.line === null), alone, (draft) => tellingAmount(draft.node?.amount?.value), (line) => tellingAmount(line.amount?.value));
   for (const [draft, line] of byAmount) draft.line = line;
-  drafts.push(...alone.filter((line) => ![...byAmount.values()].includes(line)).map((line) => ({ node: null, line, rows: [] })));
+  drafts.push(...alone.filter((line) => ![...byAmount.values()].includes(line) && !isDeeper(line, model, context)).map((line) => ({ node: null, line, rows: [] })));
   const withRows = pairNames(drafts, groups, nameOfDraft, (group) => group[0]?.kegiatan?.raw ?? '', context);
   for (const { left, right } of withRows.pairs) left.rows = right;
   const bySasaran = pairLeftovers(withRows.leftOnly, withRows.rightOnly, (draft) => sameSasaran(draft.node?.sasaran), (group) => sameSasaran(group[0]?.sasaran?.raw));
@@ -87,6 +88,16 @@ function pairLeftovers<L, R>(left: readonly L[], right: readonly R[], leftKey: (
   return pairs;
 }
 
+/** Whether a line of the funding table is an output or component of the matrix, not a kegiatan. */
+function isDeeper(line: FundingLine, { content }: PlanModel, context: NameContext): boolean {
+  return content.nodes.some((node) => node.level !== 'kegiatan' && node.level !== 'program' && ['same', 'spelling'].includes(compareNames(node.name, line.name.raw, context).relation));
+}
+
+/** A round amount can be anybody's. */
+function tellingAmount(amount: bigint | null | undefined): string | null {
+  return amount === null || amount === undefined || tellingDigits(amount) < 4 ? null : amount.toString();
+}
+
 function sameSasaran(text: string | null | undefined): string | null {
   const words = (text ?? '').toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
   return words === '' ? null : words;
@@ -112,8 +123,18 @@ export function withoutLabel(said: Said<string>): Said<string> {
   return { raw, value: raw.replace(/\s+/g, ' '), at: { ...said.at, start: said.at.start + label } };
 }
 
+const contexts = new WeakMap<PlanModel, NameContext>();
+
 /** The abbreviations that the plan explains, and the names of its region. */
 export function nameContext(model: PlanModel): NameContext {
+  const known = contexts.get(model);
+  if (known !== undefined) return known;
+  const context = readContext(model);
+  contexts.set(model, context);
+  return context;
+}
+
+function readContext(model: PlanModel): NameContext {
   const abbreviations = new Map<string, string>();
   for (const { short, long } of readAbbreviations(model.outline.texts)) {
     const words = long.raw.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();

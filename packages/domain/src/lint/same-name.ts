@@ -56,6 +56,7 @@ export function compareNames(a: string, b: string, context: NameContext = NO_CON
   const left = wordsOf(a, context);
   const right = wordsOf(b, context);
   if (left.plain === right.plain) return { relation: 'same', score: 1 };
+  if (!mayBeSame(left.words, right.words)) return { relation: 'other', score: 0 };
   const matched = align(left.words, right.words);
   const total = weight(left.words) + weight(right.words);
   const score = total === 0 ? 0 : (weight(matched.left.map((i) => left.words[i] ?? '')) + weight(matched.right.map((j) => right.words[j] ?? ''))) / total;
@@ -63,6 +64,13 @@ export function compareNames(a: string, b: string, context: NameContext = NO_CON
   const restRight = right.words.filter((_, j) => !matched.right.includes(j));
   if (restLeft.length === 0 && restRight.length === 0 && !matched.reworded) return { relation: 'spelling', score };
   return { relation: isLikelySame(restLeft, restRight, score) ? 'wording' : 'other', score };
+}
+
+/** A quick look before the words are paired: names of one thing share the beginnings of at least a quarter of their words. */
+function mayBeSame(a: readonly string[], b: readonly string[]): boolean {
+  const beginnings = new Set(b.map((word) => word.slice(0, 3)));
+  const shared = a.filter((word) => beginnings.has(word.slice(0, 3))).length;
+  return shared * 4 >= Math.max(a.length, b.length) || Math.min(a.length, b.length) < 3;
 }
 
 /**
@@ -95,9 +103,20 @@ function weight(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + (GENERAL.has(word) ? 0.5 : 1), 0);
 }
 
+const remembered = new WeakMap<NameContext, Map<string, Words>>();
+
+/** The words of a name; each name of a plan is compared with many others. */
+function wordsOf(name: string, context: NameContext): Words {
+  const known = remembered.get(context) ?? new Map<string, Words>();
+  remembered.set(context, known);
+  const found = known.get(name) ?? readWords(name, context);
+  known.set(name, found);
+  return found;
+}
+
 const LABEL = /^(?:kegiatan|program|ikk|iku|indikator kinerja kegiatan|sasaran kegiatan)\s+(?=\p{L})/u;
 
-function wordsOf(name: string, context: NameContext): Words {
+function readWords(name: string, context: NameContext): Words {
   const text = name
     .replace(/\((\p{Lu}[\p{Lu}\d]{1,9})\)/gu, ' ')
     .normalize('NFKC')
@@ -115,7 +134,7 @@ function wordsOf(name: string, context: NameContext): Words {
 /** The office's own name at the end says whose figure it is, not which: `Nilai Kinerja Anggaran BNN Provinsi …`. */
 function withoutRegion(text: string, regions: readonly string[]): string {
   let shorter = text;
-  for (const region of regions) shorter = shorter.replace(new RegExp(`\\b(provinsi|propinsi|kabupaten|kota)\\s+${region}\\b`, 'g'), '$1');
+  for (const region of regions) if (shorter.includes(region)) shorter = shorter.replace(new RegExp(`\\b(provinsi|propinsi|kabupaten|kota)\\s+${region}\\b`, 'g'), '$1');
   return shorter.replace(/\s+(?:bnn|badan narkotika nasional)(?:\s+(?:provinsi|propinsi|kabupaten|kota))?$/, '').trim();
 }
 
@@ -126,41 +145,69 @@ interface Alignment {
   readonly reworded: boolean;
 }
 
-/** Pairs the words of two names in order; a word written as two, or two as one, is one pair. */
+/** How many words of each name a pair takes: one and one, or one written as two. */
+const STEPS = [[1, 1], [2, 1], [1, 2]] as const;
+
+/** Pairs the words of two names in order, as many as can be; a word written as two, or two as one, is one pair. */
 function align(a: readonly string[], b: readonly string[]): Alignment {
-  const best: (Alignment & { readonly gain: number })[][] = Array.from({ length: a.length + 1 }, () => []);
-  const nothing = { gain: 0, left: [], right: [], reworded: false };
-  const at = (i: number, j: number): Alignment & { readonly gain: number } => best[i]?.[j] ?? nothing;
-  for (let i = a.length; i >= 0; i--) {
-    for (let j = b.length; j >= 0; j--) {
-      let found = at(i + 1, j).gain >= at(i, j + 1).gain ? at(i + 1, j) : at(i, j + 1);
-      for (const [di, dj] of [[1, 1], [2, 1], [1, 2]] as const) {
+  const width = b.length + 1;
+  const gains = new Float64Array((a.length + 1) * width);
+  const moves = new Int8Array(gains.length);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const here = i * width + j;
+      const down = gains[here + width] ?? 0;
+      const across = gains[here + 1] ?? 0;
+      let best = Math.max(down, across);
+      let move = down >= across ? SKIP_LEFT : SKIP_RIGHT;
+      for (const [step, [di, dj]] of STEPS.entries()) {
         if (i + di > a.length || j + dj > b.length) continue;
-        const pair = pairOf(a.slice(i, i + di), b.slice(j, j + dj));
-        const rest = at(i + di, j + dj);
-        const gain = rest.gain + (pair === 'none' ? 0 : pair === 'alike' ? di + dj - 0.5 : di + dj);
-        if (pair !== 'none' && gain > found.gain) {
-          found = { gain, left: [...steps(i, di), ...rest.left], right: [...steps(j, dj), ...rest.right], reworded: rest.reworded || pair === 'alike' };
-        }
+        const pair = pairOf(a, i, di, b, j, dj);
+        if (pair === 'none') continue;
+        const gain = (gains[(i + di) * width + j + dj] ?? 0) + di + dj - (pair === 'alike' ? 0.5 : 0);
+        if (gain > best) [best, move] = [gain, step];
       }
-      const row = best[i];
-      if (row !== undefined) row[j] = found;
+      gains[here] = best;
+      moves[here] = move;
     }
   }
-  return at(0, 0);
+  return walk(a, b, moves, width);
 }
 
-function steps(from: number, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => from + index);
+const SKIP_LEFT = -1;
+const SKIP_RIGHT = -2;
+
+function walk(a: readonly string[], b: readonly string[], moves: Int8Array, width: number): Alignment {
+  const left: number[] = [];
+  const right: number[] = [];
+  let reworded = false;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const move = moves[i * width + j] ?? SKIP_LEFT;
+    const step = STEPS[move];
+    if (step === undefined) {
+      if (move === SKIP_LEFT) i += 1;
+      else j += 1;
+      continue;
+    }
+    const [di, dj] = step;
+    reworded ||= pairOf(a, i, di, b, j, dj) === 'alike';
+    for (let k = 0; k < di; k++) left.push(i + k);
+    for (let k = 0; k < dj; k++) right.push(j + k);
+    i += di;
+    j += dj;
+  }
+  return { left, right, reworded };
 }
 
-function pairOf(a: readonly string[], b: readonly string[]): 'word' | 'alike' | 'none' {
-  const left = a.join('');
-  const right = b.join('');
-  if (left === right || (a.length === 1 && b.length === 1 && isMisspelling(left, right))) return 'word';
-  if (a.length === 1 && b.length === 1 && stem(left) === stem(right)) return 'alike';
-  if (a.length !== b.length) return stripped(left) === stripped(right) ? 'alike' : 'none';
-  return ALIKE.some((group) => group.includes(left) && group.includes(right)) ? 'alike' : 'none';
+function pairOf(a: readonly string[], i: number, di: number, b: readonly string[], j: number, dj: number): 'word' | 'alike' | 'none' {
+  const left = di === 1 ? (a[i] ?? '') : `${a[i] ?? ''}${a[i + 1] ?? ''}`;
+  const right = dj === 1 ? (b[j] ?? '') : `${b[j] ?? ''}${b[j + 1] ?? ''}`;
+  if (left === right) return 'word';
+  if (di !== dj) return stripped(left) === stripped(right) ? 'alike' : 'none';
+  if (isMisspelling(left, right)) return 'word';
+  return stem(left) === stem(right) || ALIKE.some((group) => group.includes(left) && group.includes(right)) ? 'alike' : 'none';
 }
 
 /** `meningkatnya` (what is reached) and `meningkatkan` (what is done) are one word in two forms. */

@@ -22,6 +22,10 @@ const CLAIM = new RegExp(`(?<![\\d.,/-])(\\d{1,3})\\s*(?:\\(([a-z ]{3,40})\\)\\s
 /** A document counts its own parts in these words; a text on last year's work does not. */
 const OF_THE_PLAN = /\b(?:dijabarkan|terdiri|memuat|didukung|meliputi|mencakup|menetapkan|terbagi|memiliki|mempunyai|berjumlah|terdapat|seluruhnya|sebanyak)\b/i;
 
+/** Whose misi and programs are not the office's own. */
+const OF_OTHERS = /\b(?:Presiden|Nawa\s?cita|Asta\s?cita|SDGs?|TPB|RPJMN|RPJPN|nasional\s+memiliki|BNN\s+(?:RI|Pusat))\b/;
+const ABOUT_THE_PLAN = /\b(?:RKT|Rencana\s+(?:Kerja|Kinerja)|rencana\s+ini|seluruhnya|tabel|matriks|di\s?atas|tersebut|dokumen\s+ini)\b/i;
+
 /** The claims in the prose of the plan. A sentence that counts things of another kind (a share, a target of outputs) is left alone. */
 export function readCountClaims(outline: Outline): readonly CountClaim[] {
   return outline.texts.filter((text) => text.kind !== 'cell').flatMap(claimsOf);
@@ -29,7 +33,12 @@ export function readCountClaims(outline: Outline): readonly CountClaim[] {
 
 function claimsOf(unit: OutlinedText): CountClaim[] {
   const matches = [...unit.text.matchAll(CLAIM)].filter((match) => !followsTarget(unit.text.slice(0, match.index)));
-  const counting = matches.filter((match) => OF_THE_PLAN.test(sentenceAround(unit.text, match.index)));
+  const counting = matches.filter((match) => {
+    const sentence = sentenceAround(unit.text, match.index);
+    const things = matches.filter((other) => sentenceAround(unit.text, other.index) === sentence).length;
+    const strategic = /^(?:misi|tujuan|sasaran strategis)/i.test(match[3] ?? '');
+    return OF_THE_PLAN.test(sentence) && !OF_OTHERS.test(sentence) && (things > 1 || strategic || ABOUT_THE_PLAN.test(sentence));
+  });
   return counting.map((match) => {
     const [, figure = '', word, thing = ''] = match;
     const wordStart = word === undefined ? 0 : match.index + match[0].indexOf(`(${word}`) + 1;

@@ -64,7 +64,7 @@ function readTable(table: TableBlock, texts: ReadonlyMap<string, OutlinedText>):
     const amount = readAmount(texts.get(cellPath(table.id, r, money)));
     const before = row.cells.map((cell, c) => ({ c, text: closeUp(cellText(cell)) })).filter(({ c, text }) => c < money && text !== '' && !/^rp\.?$/i.test(text));
     if (before.some(({ text }) => TOTAL.test(text))) {
-      total ??= amount;
+      total = amount ?? total;
       continue;
     }
     const no = before.find(({ text }) => NUMBERING.test(text));
@@ -109,9 +109,12 @@ function readAmount(unit: OutlinedText | undefined): Said<bigint> | null {
   return saidAs(unit, said.at.start, said.at.end, parsed.kind === 'value' ? BigInt(parsed.value.toFixed(0)) : null);
 }
 
-/** Lines named Program that stand over other lines are their sums. */
+/** Lines named Program, or numbered otherwise than those below them (A. over 1.), are the sums of what stands below. */
 function markPrograms(lines: readonly FundingLine[]): FundingLine[] {
-  const isProgram = (line: FundingLine | undefined): boolean => line !== undefined && /^program\b/i.test(line.name.raw);
+  const style = (line: FundingLine | undefined): string => (line?.no?.raw ?? '').replace(/[^\p{L}\d]/gu, '').replace(/^\d+$/, '1').replace(/^[IVX]+$/, 'I').replace(/^[A-Z]$/, 'A').replace(/^[a-z]$/, 'a');
+  const upper = style(lines[0]);
+  const nested = ['A', 'I'].includes(upper) && lines.some((line) => style(line) === '1' || style(line) === 'a' || style(line) === '');
+  const isProgram = (line: FundingLine | undefined): boolean => line !== undefined && (/^program\b/i.test(line.name.raw) || (nested && style(line) === upper));
   return lines.map((line, index) => (isProgram(line) && index + 1 < lines.length && !isProgram(lines[index + 1]) ? { ...line, level: 'program' } : line));
 }
 

@@ -16,7 +16,7 @@ export interface Regulation {
 }
 
 const CITATION = /\b(?:Nomor|No\.?)\s*:?\s*(\d{1,4}[A-Z]?)\s+(?:Tahun|Thn\.?)\s+(\d{4})\b/giu;
-const KIND = /\b(Undang\s*-?\s*Undang|UU|Perpu|Peraturan|Perka|Perkap|Perban|Perpres|Permen\p{L}*|Perda|Perdirjen|PMK|PP|Keputusan|Kepka|Kepmen\p{L}*|Keppres|KEP|SK|Instruksi|Inpres|Surat|Nota|DIPA|Pedoman|Ketetapan|TAP|Maklumat|Juknis|Juklak|Putusan|Berita\s+Negara|Lembaran\s+Negara|Perjanjian|MoU)\b/giu;
+const KIND = /\b(Undang\s*-?\s*Undang|UU|Perpu|Peraturan|Perka|Perkap|Perban|Perpres|Permen\p{L}*|Perda|Perdirjen|PMK|PP|Keputusan|Kepka|Kepmen\p{L}*|Keppres|KEP|SK|Instruksi|Inpres|Surat|Nota|DIPA|Pedoman|Ketetapan|TAP|Maklumat|Juknis|Juklak|Putusan|Laporan|Berita\s+Acara|Kontrak|Akta|Sertifikat|Dokumen|Izin|Berita\s+Negara|Lembaran\s+Negara|Perjanjian|MoU)\b/giu;
 
 /** Every citation by number and year. */
 export function readRegulations(texts: readonly PlacedText[]): Regulation[] {

@@ -154,7 +154,7 @@ function readTarget(unit: OutlinedText | undefined, entry: Said<string> | undefi
   const start = entry.at.start + entry.raw.indexOf(figure);
   const rest = match?.[2] ?? '';
   const after = rest === '' ? null : saidText(unit, entry.at.end - rest.length, entry.at.end);
-  const own = satuan ?? after;
+  const own = satuan ?? after ?? (/^rp/i.test(figure) ? saidText(unit, start, start + 2) : null);
   const decimal = /indeks|nilai|persen|%|skor|poin/i.test(own?.raw ?? '');
   const parsed = parseNumber(figure, decimal ? 'decimal' : 'count');
   return { target: saidAs(unit, start, start + figure.length, parsed.kind === 'value' ? parsed.value.toFixed() : null), satuan: own };

@@ -24,6 +24,7 @@ import { moneyWords } from './cross/money-words.ts';
 import { nameSpelling } from './cross/name-spelling.ts';
 import { notAnIndicator } from './cross/not-an-indicator.ts';
 import { numberWordSpelling } from './cross/number-word-spelling.ts';
+import { paguClaim } from './cross/pagu-claim.ts';
 import { programAmountClaim } from './cross/program-amount-claim.ts';
 import { regulationKind } from './cross/regulation-kind.ts';
 import { regulationSubject } from './cross/regulation-subject.ts';
@@ -39,7 +40,7 @@ export const crossRules: readonly Rule[] = [
   fundingFigure,
   fundingTotal, fundingTotalClaim, moneyWords, figureWords, numberWordSpelling,
   countedClaim,
-  kegiatanMissing, kegiatanName, sasaranDiffers, indicatorMissing, indicatorName, indicatorTarget, indicatorUnit, programAmountClaim, kebutuhanPagu, goalsOfBab2, strategyRestated, boxTitle,
+  kegiatanMissing, kegiatanName, sasaranDiffers, indicatorMissing, indicatorName, indicatorTarget, indicatorUnit, programAmountClaim, paguClaim, kebutuhanPagu, goalsOfBab2, strategyRestated, boxTitle,
   strategySequence,
   targetRowIncomplete, notAnIndicator, tableWithoutHeader,
   targetByQuarter,

@@ -2,7 +2,7 @@
 
 import type { Said } from '../../../document/place.ts';
 import type { PlanModel } from '../../../rkt/model.ts';
-import { saidAs } from '../../../rkt/said.ts';
+import { saidAs, sentenceAround } from '../../../rkt/said.ts';
 import { planTexts, type PlanText } from '../../plan-texts.ts';
 import type { FindingDraft, Repair, Rule, Spot } from '../../rule.ts';
 import { changeTo, spotOf } from '../../spot.ts';
@@ -33,7 +33,7 @@ export const danglingReference: Rule = {
           const figure = match[1] ?? '';
           const start = match.index + match[0].lastIndexOf(figure);
           const said = saidAs(unit, start, start + figure.length, toNumber(figure));
-          if (said.value === null || groups.has(at(said)) || target.isDefinition(unit, match.index)) continue;
+          if (said.value === null || groups.has(at(said)) || target.isDefinition(unit, match.index) || OF_OTHERS.test(sentenceAround(unit.text, match.index))) continue;
           if (target.has(said.value)) answers.pass();
           else answers.fail(findingOf(said, match[0], target.name, target.count, target.spots, null));
         }
@@ -41,6 +41,9 @@ export const danglingReference: Rule = {
     }
   },
 };
+
+/** Numbered goals of others: of the President, of sustainable development. */
+const OF_OTHERS = /\b(?:Presiden|Nawa\s?cita|Asta\s?cita|SDGs?|TPB|Pembangunan\s+Berkelanjutan|RPJMN|RPJPN|Lampiran\s+Peraturan)\b/i;
 
 interface Numbered {
   readonly name: string;

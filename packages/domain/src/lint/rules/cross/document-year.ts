@@ -15,7 +15,8 @@ const COVER_YEAR = /^\s*TAHUN(?:\s+ANGGARAN)?\s+(20\d\d)\s*$/i;
 /** In the chapters of the plan itself: a target, its money or its matrix with a year. */
 const SUBJECT_WITH_YEAR = /\b(?:target|pendanaan|kebutuhan|pagu|anggaran|matriks?|perjanjian\s+kinerja|indikator\s+kinerja|program(?:\s*\/\s*kegiatan)?|kegiatan)\b[^.;:\n]{0,90}?\bTahun\s+(?:Anggaran\s+)?(20\d\d)\b(?!\s*(?:[-–]|s\.?\s*\/?\s*d\b|sampai))/giu;
 /** Words that speak of another year on purpose. */
-const OTHER_YEAR = /\b(?:sebelumnya|tahun\s+lalu|realisasi|capaian|pencapaian|tercapai|evaluasi|hasil|dibanding\w*|perbandingan|baseline|laporan|rekonsiliasi|audit\w*|unaudited|tindak\s+lanjut|berikutnya|selanjutnya|mendatang|akan\s+datang|usulan|penyusunan|semula|dasar|sejak|periode|selama|perencanaan\s+tahun|rencana\s+kebutuhan|RKA|renja|RKT\s+tahun\s+depan)\b/i;
+const OTHER_YEAR = /\b(?:sebelumnya|tahun\s+lalu|realisasi|capaian|pencapaian|tercapai|evaluasi|hasil|dibanding\w*|perbandingan|baseline|laporan|rekonsiliasi|audit\w*|unaudited|tindak\s+lanjut|berikutnya|selanjutnya|mendatang|akan\s+datang|usulan|penyusunan|semula|prakiraan|proyeksi|maju|dasar|sejak|periode|selama|perencanaan\s+tahun|rencana\s+kebutuhan|RKA|renja|RKT\s+tahun\s+depan)\b/i;
+const PAST_OR_FUTURE = /^\s*(?:yang\s+)?(?:telah|sudah|lalu|mencapai|akan\s+(?:disusun|datang)|berikutnya|mendatang|sebelumnya)\b/i;
 const REGULATION = /\b(?:Nomor|No\.?)\s*:?\s*[\w/.-]+\s+(?:Tahun\s+)?$/i;
 const RANGE_BEFORE = /20\d\d\s*(?:[-–]|s\.?\s*\/?\s*d\.?|sampai(?:\s+dengan)?)\s*(?:Tahun\s+)?$/i;
 
@@ -68,8 +69,9 @@ function mentionsOf(unit: OutlinedText): Mention[] {
   const line = YEAR_LINE.exec(unit.text) ?? (unit.chapter === 'depan' ? COVER_YEAR.exec(unit.text) : null);
   if (line !== null) return mention(unit, line, true);
   const named = [...unit.text.matchAll(PLAN_WITH_YEAR)].flatMap((match) => {
-    const clause = unit.text.slice(Math.max(0, match.index - 50), match.index);
-    return OTHER_YEAR.test(clause.split(/[.;]/).at(-1) ?? '') || /\b(?:evaluasi|capaian|realisasi|pelaksanaan)\b/i.test(match[0]) ? [] : mention(unit, match, true);
+    const clause = unit.text.slice(Math.max(0, match.index - 50), match.index).split(/[.;]/).at(-1) ?? '';
+    const after = unit.text.slice(match.index + match[0].length, match.index + match[0].length + 40).split(/[.;]/)[0] ?? '';
+    return OTHER_YEAR.test(clause) || PAST_OR_FUTURE.test(after) || /\b(?:evaluasi|capaian|realisasi|pelaksanaan)\b/i.test(match[0]) ? [] : mention(unit, match, true);
   });
   const inPlan = unit.chapter === 'bab3' || unit.chapter === 'bab4' || unit.chapter === 'lampiran';
   const subjects = !inPlan ? [] : [...unit.text.matchAll(SUBJECT_WITH_YEAR)].flatMap((match) => (OTHER_YEAR.test(sentenceAround(unit.text, match.index)) ? [] : mention(unit, match, false)));

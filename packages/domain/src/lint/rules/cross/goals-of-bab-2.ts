@@ -1,8 +1,10 @@
 // The sasaran kegiatan listed in BAB II against those of the target table in BAB III.
 
 import type { Said } from '../../../document/place.ts';
+import type { PlanModel } from '../../../rkt/model.ts';
 import { activitiesOf } from '../../activities.ts';
 import { groupByName, pairNames } from '../../pair-names.ts';
+import type { NameContext } from '../../same-name.ts';
 import type { Rule } from '../../rule.ts';
 import { placeNote } from '../../say.ts';
 import { changeTo, spotOf } from '../../spot.ts';
@@ -24,8 +26,8 @@ export const goalsOfBab2: Rule = {
   ],
   check(model, answers) {
     const { context } = activitiesOf(model);
-    const goals = model.strategy.groups.flatMap((group) => group.goals.map((goal) => goal.sasaran));
     const rows = groupByName((model.targets?.rows ?? []).flatMap((row) => (row.sasaran === null ? [] : [row.sasaran])), (said) => said.raw, context).flatMap((group) => group.slice(0, 1));
+    const goals = goalsToCompare(model, rows, context);
     const firstGoal = goals[0];
     if (firstGoal === undefined || rows.length === 0) return;
     const { pairs, leftOnly, rightOnly } = pairNames(goals, rows, (said) => said.raw, (said) => said.raw, context);
@@ -52,6 +54,15 @@ export const goalsOfBab2: Rule = {
     }
   },
 };
+
+/** Lists that call themselves sasaran kegiatan; another list under a tujuan counts when at least half of it is in the table (it may hold strategies). */
+function goalsToCompare(model: PlanModel, rows: readonly Said<string>[], context: NameContext): Said<string>[] {
+  return model.strategy.groups.flatMap((group) => {
+    const goals = group.goals.map((goal) => goal.sasaran);
+    if (/sasaran\s+kegiatan/i.test(group.heading.raw)) return goals;
+    return pairNames(goals, rows, (said) => said.raw, (said) => said.raw, context).pairs.length * 2 >= goals.length ? goals : [];
+  });
+}
 
 function base(said: Said<string>): { spot: ReturnType<typeof spotOf>; quote: string; stated: null | string; computed: null | string; difference: null | string } {
   return { spot: spotOf(said), quote: said.raw, stated: null, computed: null, difference: null };

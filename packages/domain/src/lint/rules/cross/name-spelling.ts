@@ -33,7 +33,7 @@ function checkWords(model: PlanModel, answers: Answers): void {
     .concat(SPELLINGS.flatMap(([word, ...variants]) => variants.filter((variant) => variant === 'propinsi').map((variant) => ({ word, variant }))));
   const known = new Set(whole.flatMap(({ word, variant }) => [word, variant]));
   const found = new Map<string, Said<string>[]>();
-  const pattern = new RegExp(`(?<!\\p{L})(?:${[...known].join('|')})(?!\\p{L})`, 'giu');
+  const pattern = new RegExp(`\\b(?:${[...known].join('|')})\\b`, 'gi');
   for (const unit of planTexts(model)) {
     for (const match of unit.text.matchAll(pattern)) {
       const key = match[0].toLowerCase();
@@ -89,8 +89,10 @@ function checkNames(model: PlanModel, answers: Answers): void {
   }
 }
 
+const VARIANTS: readonly (readonly [RegExp, string])[] = SPELLINGS.map(([word, ...variants]) => [new RegExp(`\\b(?:${variants.join('|')})\\b`, 'g'), word]);
+
 function standard(name: string): string {
   let text = name.toLowerCase().replace(/penyalah\s+guna\b/g, 'penyalahguna');
-  for (const [word, ...variants] of SPELLINGS) for (const variant of variants) text = text.replace(new RegExp(`(?<!\\p{L})${variant}(?!\\p{L})`, 'gu'), word);
+  for (const [variants, word] of VARIANTS) text = text.replace(variants, word);
   return text;
 }

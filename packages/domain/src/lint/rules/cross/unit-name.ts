@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts';
 import { placeNote } from '../../say.ts';
 import { changeTo, spotOf } from '../../spot.ts';
 
-const UNIT = /\b(?:Bidang|Bagian|Seksi|Sub\s?bagian|Subbag|Subbidang)\s+\p{Lu}\p{L}+(?:(?:,?\s+(?:dan|&)\s+|,\s+|\s+)(?!Badan\b|BNN|Satker|Kantor|Provinsi|Bidang\b|Bagian\b|Seksi\b|Sub|Tahun\b|Rencana\b|Pada\b)\p{Lu}\p{L}+)*/gu;
+const UNIT = /\b(?:Bidang|Bagian|Seksi|Sub\s?bagian|Subbag|Subbidang)\s+\p{Lu}\p{L}+(?:(?:\s+(?:dan|&)\s+|\s+)(?!Badan\b|BNN|Satker|Kantor|Provinsi|Bidang\b|Bagian\b|Seksi\b|Sub|Tahun\b|Rencana\b|Pada\b)\p{Lu}\p{L}+)*/gu;
 
 export const unitName: Rule = {
   id: 'unit-name',
@@ -27,7 +27,7 @@ export const unitName: Rule = {
     const names = [...byName.keys()];
     for (const name of names) {
       const uses = byName.get(name) ?? [];
-      const longer = names.find((other) => other !== name && other.startsWith(`${name} `) && !/\bdan$/.test(name));
+      const longer = names.find((other) => other !== name && other.startsWith(`${name} `) && !isTwoUnits(other, name, names));
       const respelt = names.find((other) => other > name && !other.startsWith(name) && !name.startsWith(other) && other.split(' ')[0] === name.split(' ')[0] && ['same', 'spelling'].includes(compareNames(other, name).relation));
       const others = byName.get(longer ?? respelt ?? '') ?? [];
       const first = uses[0];
@@ -52,6 +52,12 @@ export const unitName: Rule = {
     }
   },
 };
+
+/** "Bidang Rehabilitasi dan Pemberantasan" are two divisions where there is a Bidang Pemberantasan. */
+function isTwoUnits(longer: string, shorter: string, names: readonly string[]): boolean {
+  const rest = longer.slice(shorter.length).replace(/^ dan /, '');
+  return names.some((name) => name !== longer && name.split(' ').slice(1).join(' ') === rest);
+}
 
 function unitsIn(unit: PlanText): Said<string>[] {
   return [...unit.text.matchAll(UNIT)].map((match) => saidAs(unit, match.index, match.index + match[0].length, match[0].replace(/\s+/g, ' ')));
