@@ -77,6 +77,15 @@ describe('other hands write it shorter, or as a table', () => {
   });
 });
 
+describe('a table beside the prose', () => {
+  it('restates the results and is not counted again; rows without an indicator are offices of the one in the title', () => {
+    const prose = chapter('IKK Indeks kepuasan target kinerja 3,5 Indeks dengan realisasi kinerja 3,6 Indeks atau sebesar 102,9%.');
+    const { items, restated } = read(`${prose}\n| No | Indikator | Target | Realisasi | % |\n|---|---|---|---|---|\n| 1 | Indeks kepuasan | 3,5 | 3,6 | 102,9 |\n\nIndeks kepuasan per kantor\n\n| Kantor | Target | Realisasi | % |\n|---|---|---|---|\n| BNN Kota Ternate | 3,4 | 3,5 | 102,9 |\n| BNN Kabupaten Halmahera Utara | 3,4 | 3,3 | 97,1 |\n`);
+    expect(items).toHaveLength(1);
+    expect(restated.map((item) => [item.indicator.value, item.units.map((unit) => unit.unit?.value)])).toEqual([['Indeks kepuasan', []], ['Indeks kepuasan per kantor', ['BNN Kota Ternate', 'BNN Kabupaten Halmahera Utara']]]);
+  });
+});
+
 describe('the tally after the items', () => {
   it('is read in either order of words, with its bracketed words, and the recommendations after it', () => {
     const item = 'IKK Nilai Kinerja Anggaran target kinerja 90 Indeks dengan realisasi kinerja 91,8 Indeks atau sebesar 102%, melebihi target kinerja.';
@@ -93,7 +102,7 @@ describe('the tally after the items', () => {
 describe('a chapter without results', () => {
   it('gives nothing, whatever its lists say', () => {
     const none = read('BAB I PENDAHULUAN\n\n1. Meningkatkan capaian kinerja dengan target yang jelas.\n2. Memperluas jejaring di 3 kabupaten.\n\n| NO | KEGIATAN | INDIKATOR | TARGET KINERJA |\n|---|---|---|---|\n| 1 | Advokasi | Indeks | 3 |\n');
-    expect(none).toEqual({ items: [], categoryClaims: [], itemClaims: [], recommendations: [] });
+    expect(none).toEqual({ items: [], restated: [], categoryClaims: [], itemClaims: [], recommendations: [] });
   });
 });
 

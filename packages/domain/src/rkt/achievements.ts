@@ -83,6 +83,8 @@ export interface Recommendation {
 
 export interface Achievements {
   readonly items: readonly Achievement[];
+  /** Results that a table gives once more, beside the prose or another table: checked, but not counted again. */
+  readonly restated: readonly Achievement[];
   readonly categoryClaims: readonly CategoryClaim[];
   readonly itemClaims: readonly ItemClaim[];
   readonly recommendations: readonly Recommendation[];
@@ -92,9 +94,12 @@ export interface Achievements {
 export function readAchievements(outline: Outline): Achievements {
   const found = findResults(outline);
   const fromProse = found.items.map((item) => readItem(item.flow, item.no, found.ownOffice));
-  const items = [...fromProse, ...readResultTables(outline)];
+  const tables = readResultTables(outline).toSorted((a, b) => b.length - a.length);
+  const items = [...(fromProse.length > 0 ? fromProse : (tables[0] ?? []))];
+  const restated = fromProse.length > 0 ? tables.flat() : tables.slice(1).flat();
   return {
     items,
+    restated,
     categoryClaims: items.length === 0 ? [] : found.after.flatMap(readCategoryClaims),
     itemClaims: items.length === 0 ? [] : [...found.before.flatMap((flow) => readItemClaims(flow, 'before')), ...found.after.flatMap((flow) => readItemClaims(flow, 'after'))],
     recommendations: found.recommendations,

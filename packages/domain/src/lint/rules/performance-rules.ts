@@ -18,6 +18,7 @@ import { partsOfWhole } from './performance/parts-of-whole.ts';
 import { percentOfTarget } from './performance/percent-of-target.ts';
 import { percentSign } from './performance/percent-sign.ts';
 import { resultIncomplete } from './performance/result-incomplete.ts';
+import { resultRestated } from './performance/result-restated.ts';
 import { spaceBeforeMark } from './performance/space-before-mark.ts';
 import { spaceInFigure } from './performance/space-in-figure.ts';
 import { statusTransition } from './performance/status-transition.ts';
@@ -31,7 +32,7 @@ export const performanceRules: readonly Rule[] = [
   partsOfWhole,
   categoryRecount, categoryTotal, namedAgainstCounted, officesReachingTarget, officeLeftOut, listAgainstClaim,
   percentOfTarget, percentSign, unitOfFigures, verdictAgainstFigures,
-  targetAgain,
+  targetAgain, resultRestated,
   listNumbering,
   resultIncomplete, emptyItem, strayStop, spaceBeforeMark,
   officeName,

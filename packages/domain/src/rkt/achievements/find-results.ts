@@ -52,6 +52,7 @@ function isResult(text: string): boolean {
 
 function isResultBlock(block: Block): boolean {
   if (block.kind === 'paragraph') return /^(?:\(?\d+[.)]\s*)?(?:IKK|IKU|Indikator)\b/.test(plainText(block.content)) && isResult(plainText(block.content));
+  if (block.kind === 'heading') return numberedTitle(plainText(block.content)) !== null && isResult(plainText(block.content));
   if (block.kind !== 'list') return false;
   const results = block.items.filter((item) => isResult(allText(item))).length;
   return results > 0 && results * 2 >= block.items.length;
@@ -91,16 +92,25 @@ function lastOfRegion(blocks: readonly OutlinedBlock[], first: number): number {
   return last;
 }
 
+/** The number of an item that stands right over a table and was therefore taken for its title. */
+function numberedTitle(text: string): string | null {
+  return /^\d{1,3}[.)](?=\s)/.exec(text)?.[0] ?? null;
+}
+
 /** The items with all their texts: children, lists of another kind and paragraphs between them belong to the item before. */
 function collect(region: readonly OutlinedBlock[]): FoundItem[] {
   const found: { no: Said<string> | null; texts: Text[] }[] = [];
-  const style = region[0]?.block.kind === 'list' ? styleOf(region[0].block) : null;
+  const style = region[0]?.block.kind === 'list' ? styleOf(region[0].block) : region[0]?.block.kind === 'heading' ? '1' : null;
   for (const { block } of region) {
     if (block.kind === 'list' && styleOf(block) === style) {
       for (const [index, item] of block.items.entries()) {
         const path = `${block.id}/i${index + 1}`;
         found.push({ no: item.marker === null ? null : { raw: item.marker, value: item.marker.replace(/[.)\s]+$/, ''), at: { path, start: 0, end: 0, place: item.place } }, texts: textsOf(path, item) });
       }
+    } else if (block.kind === 'heading' && isResultBlock(block)) {
+      const text = plainText(block.content);
+      const marker = numberedTitle(text) ?? '';
+      found.push({ no: { raw: marker, value: marker.slice(0, -1), at: { path: block.id, start: 0, end: marker.length, place: block.place } }, texts: [{ path: block.id, place: block.place, text, apart: true }] });
     } else if (block.kind === 'list') {
       found.at(-1)?.texts.push(...block.items.flatMap((item, index) => textsOf(`${block.id}/i${index + 1}`, item)));
     } else if (block.kind === 'paragraph') {

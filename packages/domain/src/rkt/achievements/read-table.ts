@@ -8,30 +8,47 @@ import { readFigure, tokenise } from './tokens.ts';
 
 type Role = 'no' | 'indicator' | 'target' | 'realisation' | 'percent' | 'satuan' | 'verdict' | 'office';
 
-/** All rows of all tables that have a target and a realisation. Tables of money (pagu, anggaran) are none of results. */
-export function readResultTables(outline: Outline): Achievement[] {
-  return outline.tables.flatMap((entry) => readTable(entry));
+/** The results of each table that has a target and a realisation. Tables of money (pagu, anggaran) are none of results. */
+export function readResultTables(outline: Outline): Achievement[][] {
+  return outline.tables.map((entry) => readTable(entry)).filter((items) => items.length > 0);
 }
 
+/** A row is an indicator; in a table without a column of indicators the rows are offices or years of the one its title names. */
 function readTable(entry: OutlinedBlock & { readonly block: TableBlock }): Achievement[] {
   const table = entry.block;
   const columns = columnsOf(table);
   if (!columns.has('target') || !columns.has('realisation')) return [];
-  const result: Achievement[] = [];
+  const rows: { readonly indicator: Said<string> | null; readonly no: Said<string> | null; readonly result: UnitResult; readonly paths: readonly string[] }[] = [];
   for (const [r, row] of table.rows.entries()) {
     if (row.role !== 'body') continue;
     const cell = (role: Role): Said<string> | null => saidCell(table, row, r, columns.get(role));
     const target = figureCell(cell('target'), cell('satuan'));
     const realisation = figureCell(cell('realisation'), cell('satuan'));
     const percent = figureCell(cell('percent'), null);
-    if (target.said === null && realisation.said === null) continue;
-    const indicator = cell('indicator') ?? { raw: entry.before, value: entry.before, at: { path: cellPath(table.id, r, 0), start: 0, end: 0, place: row.place } };
-    if (/^(?:total|jumlah|rata-rata)$/i.test(indicator.raw.trim())) continue;
-    const own: UnitResult = { unit: cell('office'), target: target.said, targetUnit: target.unit, realisation: realisation.said, realisationUnit: realisation.unit, percent: percent.said, verdict: verdictOf(cell('verdict')), targetAgain: [] };
-    const paths = row.cells.map((_, c) => cellPath(table.id, r, c));
-    result.push({ no: cell('no'), indicator, own, units: [], outputs: [], paths, category: null, counted: [], transitions: [], activities: [], realisedAs: null, fromTable: true });
+    const name = cell('indicator') ?? cell('office') ?? saidCell(table, row, r, firstOther(columns));
+    if ((target.said === null && realisation.said === null) || /^(?:total|jumlah|rata-rata)$/i.test(name?.raw.trim() ?? '')) continue;
+    rows.push({
+      indicator: cell('indicator'), no: cell('no'), paths: row.cells.map((_, c) => cellPath(table.id, r, c)),
+      result: { unit: columns.has('indicator') ? cell('office') : name, target: target.said, targetUnit: target.unit, realisation: realisation.said, realisationUnit: realisation.unit, percent: percent.said, verdict: verdictOf(cell('verdict')), targetAgain: [] },
+    });
   }
-  return result;
+  const rest = { outputs: [], category: null, counted: [], transitions: [], activities: [], realisedAs: null, fromTable: true } as const;
+  if (columns.has('indicator')) return rows.flatMap(({ indicator, no, result, paths }) => (indicator === null ? [] : [{ no, indicator, own: result, units: [], paths, ...rest }]));
+  const [first] = rows;
+  if (first === undefined) return [];
+  const title: Said<string> = { raw: entry.before, value: entry.before, at: { path: table.id, start: 0, end: 0, place: table.place } };
+  const own = rows.length === 1 ? { ...first.result, unit: null } : NOTHING;
+  return [{ no: null, indicator: title, own, units: rows.length === 1 ? [] : rows.map(({ result }) => result), paths: rows.flatMap(({ paths }) => paths), ...rest }];
+}
+
+const NOTHING: UnitResult = { unit: null, target: null, targetUnit: null, realisation: null, realisationUnit: null, percent: null, verdict: null, targetAgain: [] };
+
+/** The first column that is none of those with a role: it names the rows. */
+function firstOther(columns: ReadonlyMap<Role, number>): number {
+  const taken = new Set(columns.values());
+  let column = 0;
+  while (taken.has(column)) column += 1;
+  return column;
 }
 
 const HEADERS: readonly (readonly [Role, RegExp])[] = [

@@ -17,7 +17,7 @@ export interface Result {
 
 /** Every result: of the office itself, of each district office, and of the outputs of activities. */
 export function* resultsOf(model: PlanModel): Generator<Result> {
-  for (const item of model.achievements.items) {
+  for (const item of [...model.achievements.items, ...model.achievements.restated]) {
     yield { item, result: item.own, kind: 'own' };
     for (const result of item.units) yield { item, result, kind: 'office' };
     for (const result of item.outputs) yield { item, result, kind: 'output' };
