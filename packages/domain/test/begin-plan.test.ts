@@ -71,6 +71,7 @@ const FULL: PlanContent = {
     block('p2', 'Capaian Indikator Kinerja Kegiatan (IKK) Tahun 2024 sebagai berikut:'),
     { id: 'l1', kind: 'list', place: NOWHERE, items: [{ marker: '1.', place: NOWHERE, children: [], content: [{ text: 'IKK Jumlah desa bersinar target kinerja 2 desa dengan realisasi kinerja 2 desa atau sebesar 100%, sesuai target.' }] }] },
     block('p3', 'Berdasarkan capaian IKK Tahun 2024, IKK diatas target berjumlah 1 (satu) dan IKK sesuai target berjumlah 2 (dua).'),
+    { id: 'h2', kind: 'heading', level: 1, place: NOWHERE, content: [{ text: 'BAB II KEBIJAKAN DAN STRATEGI OPERASIONAL' }] },
     { id: 'h3', kind: 'heading', level: 1, place: NOWHERE, content: [{ text: 'BAB III RENCANA KINERJA DAN PENDANAAN' }] },
     { id: 'h3a', kind: 'heading', level: 2, place: NOWHERE, content: [{ text: 'A. TARGET KINERJA' }] },
     { id: 't1', kind: 'table', view: null, place: NOWHERE, repeatedHeaders: [], rows: [tableRow('header', 'NO', 'PROGRAM/KEGIATAN', 'SASARAN KEGIATAN', 'INDIKATOR KINERJA', 'TARGET KINERJA'), tableRow('body', '1', 'Kegiatan Advokasi', 'Meningkatnya ketahanan', 'Indeks ketahanan keluarga', '81,5 Indeks'), tableRow('body', '2', 'Kegiatan Desa', 'Meningkatnya desa', 'Jumlah desa bersinar', '4 Desa')] },
@@ -103,6 +104,12 @@ describe('perencana Rote Ndao begins next year from this one', () => {
     const { items } = readModel(next).achievements;
     expect(items.map((item) => [item.indicator.raw, item.own.target?.raw, item.own.realisation])).toEqual([['Indeks ketahanan keluarga', '81,5', null], ['Jumlah desa bersinar', '4', null]]);
     expect(textOf(next, 'p3')).toBe('Berdasarkan capaian IKK Tahun 2025, IKK diatas target berjumlah … (…) dan IKK sesuai target berjumlah … (…).');
+  });
+
+  it('a plan that told no results gets a part for them before BAB II, named after the year that is over', () => {
+    const without = { ...FULL, blocks: FULL.blocks.filter((each) => !['p2', 'l1', 'p3'].includes(each.id)) };
+    const [before, title, , table] = beginNextYear(without, KEEP).blocks.slice(1);
+    expect([before?.id, title?.kind === 'heading' && plainText(title.content), table?.kind]).toEqual(['p1', 'CAPAIAN KINERJA TAHUN 2025', 'table']);
   });
 
   it('keeps the ids of rows and indicators, and forgets places of the old file', () => {

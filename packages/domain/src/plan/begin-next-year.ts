@@ -30,9 +30,9 @@ export function beginNextYear(content: PlanContent, options: NextYearOptions): P
   if (year === null) throw new RangeError('the year of the plan is not known');
   const model = readModel(content);
   const changed = applyTextChanges(content, [...targetChanges(model, options.targets), ...fundingChanges(model, options.amounts), ...openCounts(model)]);
-  const withResults = placeResults(changed, model, year);
-  const moved = applyTextChanges(withResults, yearChanges(withResults, year));
-  const blocks = options.prose === 'clear' ? moved.blocks.map(emptied) : moved.blocks;
+  const moved = applyTextChanges(changed, yearChanges(changed, year));
+  const told = placeResults(moved, model, year);
+  const blocks = options.prose === 'clear' ? told.blocks.map(emptied) : told.blocks;
   return {
     profile: { ...content.profile, year: year + 1, date: null },
     blocks: blocks.map(withoutPlace),

@@ -69,22 +69,23 @@ type TextSpot =
   | { readonly kind: 'item'; readonly content: readonly Inline[]; readonly marker: string | null; put(content: readonly Inline[]): Edited; putMarker(marker: string | null): Edited }
   | { readonly kind: 'cell'; readonly cell: TableCell; put(cell: TableCell): Edited };
 
-const PATH = /^([^/]+)(?:\/r(\d+)c(\d+)|\/i(\d+(?:\.\d+)*))?$/;
+const PATH = /^([^/]+)(?:\/(r|h)(\d+)c(\d+)|\/i(\d+(?:\.\d+)*))?$/;
 
 function findText(content: PlanContent, path: Path): TextSpot {
-  const [, id, row, column, address] = PATH.exec(path) ?? [];
+  const [, id, part, row, column, address] = PATH.exec(path) ?? [];
   if (id === undefined) throw new EditRefused('unknown-path', { path });
   const at = indexOfBlock(content, id);
   const block = content.blocks[at]!;
   if (row !== undefined && column !== undefined && block.kind === 'table') {
-    const tableRow = block.rows[Number(row) - 1];
+    const field = part === 'h' ? 'repeatedHeaders' : 'rows';
+    const tableRow = block[field][Number(row) - 1];
     const cell = tableRow?.cells[Number(column) - 1];
     if (tableRow === undefined || cell === undefined) throw new EditRefused('unknown-path', { path });
     return {
       kind: 'cell',
       cell,
       put: (changed) => ({
-        content: withBlock(content, at, { ...block, rows: block.rows.with(Number(row) - 1, { ...tableRow, cells: tableRow.cells.with(Number(column) - 1, changed) }) }),
+        content: withBlock(content, at, { ...block, [field]: block[field].with(Number(row) - 1, { ...tableRow, cells: tableRow.cells.with(Number(column) - 1, changed) }) }),
         inverse: [{ op: 'set-cell', path, cell }],
       }),
     };

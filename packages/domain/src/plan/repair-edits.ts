@@ -87,7 +87,7 @@ function additions(change: Change, content: PlanContent): readonly Edit[] {
   if (block === undefined) throw new EditRefused('unknown-block', { id: blockId });
   switch (block.kind) {
     case 'table': {
-      const cell = /^r(\d+)c(\d+)$/.exec(within ?? '');
+      const cell = /^[rh](\d+)c(\d+)$/.exec(within ?? '');
       if (cell !== null && textAt(content, path) === '') return [{ op: 'set-text', path, content: [{ text: change.to }] }];
       const after = cell === null ? block.rows.findLastIndex((row) => row.place.line === place.line) : Number(cell[1]) - 1;
       return [newTableRow(block, after < 0 ? block.rows.length - 1 : after, change.to)];
