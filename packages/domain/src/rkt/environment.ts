@@ -1,6 +1,6 @@
 // Potensi and permasalahan, as items that can be edited, counted and carried into next year.
 
-import { cellPath, plainText, type Block, type ListItem, type TableBlock } from '../document/block.ts';
+import { cellPath, plainText, type Block, type ListBlock, type ListItem, type TableBlock } from '../document/block.ts';
 import type { Said } from '../document/place.ts';
 import type { Outline } from './outline.ts';
 
@@ -26,9 +26,12 @@ export function readEnvironment(outline: Outline): Environment {
   const found: Record<Side, EnvironmentItem[]> = { potensi: [], permasalahan: [] };
   let inside = false;
   let side: Side | null = null;
+  /** The list of items just read: one of another kind right after it is inside its last item. */
+  let before: ListBlock | null = null;
   for (const { block } of outline.blocks) {
     if (block.kind === 'heading' && block.level <= 2) inside = sidesOf(plainText(block.content)).length > 0;
     const led = leadsTo(block);
+    if (block.kind !== 'list' || led !== undefined) before = null;
     if (led !== undefined) side = led;
     if (!inside && !(block.kind === 'list' && side !== null)) {
       if (block.kind === 'heading') side = null;
@@ -36,6 +39,8 @@ export function readEnvironment(outline: Outline): Environment {
     }
     if (block.kind === 'table') readTable(block, found);
     if (block.kind !== 'list' || side === null || led !== undefined) continue;
+    if (before !== null && styleOf(before) !== styleOf(block)) continue;
+    before = block;
     found[side].push(...block.items.map((item, index) => itemOf(item, `${block.id}/i${index + 1}`)));
   }
   return found;
@@ -61,6 +66,11 @@ function soleItem(block: Block): string | null {
 
 function sidesOf(text: string): Side[] {
   return TITLES.filter(([, pattern]) => pattern.test(text)).map(([side]) => side);
+}
+
+function styleOf(list: ListBlock): string {
+  const marker = list.items[0]?.marker ?? '';
+  return /^\(?\d/.test(marker) ? '1' : /^\(?[a-z]/i.test(marker) ? 'a' : marker;
 }
 
 function itemOf(item: ListItem, path: string): EnvironmentItem {
