@@ -15,6 +15,7 @@ export const NOWHERE: Place = { line: null, cell: null };
 /**
  * An address inside a plan, stable while the text around it changes:
  * `b12` (a paragraph or heading), `b12/i3` or `b12/i3.1` (an item of a list and its child), `b12/r4c2` (a cell),
+ * `b12/h1c2` (a cell of the headers that stood again where a page cut the table),
  * `node:ID/FIELD`, `indicator:ID/FIELD`, `profile/FIELD`.
  */
 export type Path = string;

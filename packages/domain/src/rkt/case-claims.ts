@@ -90,7 +90,8 @@ function counts(text: OutlinedText, offset: number, sentence: string, patterns: 
   for (const pattern of patterns) {
     for (const match of sentence.matchAll(pattern)) {
       const raw = match[1]?.replace(/\.$/, '');
-      if (raw === undefined || /^20\d\d$/.test(raw)) continue;
+      // An item that begins with the figure is `1.2 Kasus yang Ditangani`: a title cut at its first point.
+      if (raw === undefined || /^20\d\d$/.test(raw) || (text.kind === 'item' && offset + match.index === 0 && /^\d+\s+\p{Lu}/u.test(match[0]))) continue;
       const start = offset + match.index + match[0].indexOf(raw);
       const parsed = parseNumber(raw, 'count');
       found.set(start, saidAs(text, start, start + raw.length, parsed.kind === 'value' ? parsed.value.toFixed() : null));

@@ -54,12 +54,19 @@ function checkHeader(block: TableBlock, answers: Answers): void {
   if (headerRow === undefined) return;
   const cell = headers[r]?.[first];
   const left = top.slice(0, first).findLast((each) => each.text !== '')?.text ?? '';
-  answers.fail(findingOf(
-    { path: cell === undefined ? block.id : cellPath(block.id, r, cell.index), place: headerRow.place },
-    missing.length,
-    headers[r]?.map((each) => each.text).join(' | ') ?? '',
-    { id: left === '' ? '' : ` sesudah/di bawah “${left}”`, en: left === '' ? '' : ` after/under “${left}”` },
-  ));
+  const spot = { path: cell === undefined ? block.id : cellPath(block.id, r, cell.index), place: headerRow.place };
+  const finding = findingOf(spot, missing.length, headers[r]?.map((each) => each.text).join(' | ') ?? '', { id: left === '' ? '' : ` sesudah/di bawah “${left}”`, en: left === '' ? '' : ` after/under “${left}”` });
+  const titles = leaf === undefined ? [] : missing.flatMap((c) => titleAtSamePlace(top, leaf, c));
+  const changes = titles.map(({ c, title }) => ({ spot: { ...spot, path: cellPath(block.id, r, leaf?.[c]?.index ?? c) }, from: null, to: title }));
+  answers.fail({ ...finding, repairs: changes.length === missing.length && changes.length > 0 ? [{ changes, reason: { id: 'Judul pada tempat yang sama di kelompok lain.', en: 'The title at the same place of another group.' } }] : [] });
+}
+
+/** What the other groups of columns have where this one has nothing. */
+function titleAtSamePlace(top: readonly GridCell[], leaf: readonly GridCell[], c: number): { c: number; title: string }[] {
+  const starts = top.flatMap((cell, at) => (cell.text !== '' && isGroup(top, leaf, at) ? [at] : []));
+  const own = starts.findLast((start) => start <= c);
+  const titles = own === undefined ? [] : starts.filter((start) => start !== own).map((start) => leaf[start + c - own]?.text ?? '').filter((text) => text !== '');
+  return titles[0] === undefined ? [] : [{ c, title: titles[0] }];
 }
 
 /** Whether the column stands under a group: its top title has another column to the right that has a title of its own below. */
@@ -91,25 +98,28 @@ function checkRepeated(block: TableBlock, answers: Answers): void {
   const headers = headerRows(block);
   for (let at = 0; at < block.repeatedHeaders.length; at += headers.length) {
     const piece = block.repeatedHeaders.slice(at, at + headers.length);
-    const lost = piece.flatMap((row, r) => lostTitles(headers[r], row));
-    const row = piece.find((each, r) => lostTitles(headers[r], each).length > 0);
-    if (row === undefined) answers.pass();
+    const lost = piece.flatMap((row, r) => lostTitles(headers[r], row).map((title) => ({ ...title, row, path: `${block.id}/h${at + r + 1}c${title.c + 1}` })));
+    const [first] = lost;
+    if (first === undefined) answers.pass();
     else {
-      answers.fail(findingOf(
-        { path: block.id, place: row.place },
+      const titles = lost.map(({ title }) => title).join(', ');
+      const finding = findingOf(
+        { path: first.path, place: first.row.place },
         lost.length,
-        gridRow(row).map((cell) => cell.text).join(' | '),
-        { id: ` (${lost.join(', ')} pada kepala yang pertama)`, en: ` (${lost.join(', ')} in the first header)` },
-      ));
+        gridRow(first.row).map((cell) => cell.text).join(' | '),
+        { id: ` (${titles} pada kepala yang pertama)`, en: ` (${titles} in the first header)` },
+      );
+      const changes = lost.map(({ path, row, found, title }) => ({ spot: { path, place: row.place }, from: found === '' ? null : found, to: title }));
+      answers.fail({ ...finding, repairs: [{ changes, reason: { id: 'Judul pada kepala yang pertama.', en: 'The titles of the first header.' } }] });
     }
   }
 }
 
-function lostTitles(first: TableRow | undefined, repeated: TableRow): string[] {
+function lostTitles(first: TableRow | undefined, repeated: TableRow): { title: string; found: string; c: number }[] {
   if (first === undefined) return [];
   const again = gridRow(repeated);
   const key = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
-  return gridRow(first).flatMap((cell, c) => (cell.text !== '' && key(cell.text) !== key(again[c]?.text ?? '') ? [cell.text] : []));
+  return gridRow(first).flatMap((cell, c) => (cell.text !== '' && key(cell.text) !== key(again[c]?.text ?? '') ? [{ title: cell.text, found: again[c]?.text ?? '', c: again[c]?.index ?? c }] : []));
 }
 
 function findingOf(spot: Spot, count: number, quote: string, where: { id: string; en: string }): FindingDraft {

@@ -27,7 +27,8 @@ export const regionRows: Rule = {
     if (regions === null) return;
     for (const table of regions.tables) {
       checkRepeats(table, answers);
-      checkMissing(table, regions.province, answers);
+      const block = model.content.blocks.find((each) => each.id === table.path);
+      checkMissing(table, regions.province, block?.kind === 'table' ? (block.rows.at(-1)?.cells.length ?? 2) : 2, answers);
     }
   },
 };
@@ -52,7 +53,7 @@ function checkRepeats({ mentions, repeats }: RegionTable, answers: Answers): voi
   }
 }
 
-function checkMissing({ mentions, listsEmpty }: RegionTable, province: string, answers: Answers): void {
+function checkMissing({ mentions, listsEmpty }: RegionTable, province: string, width: number, answers: Answers): void {
   const all = regenciesOf(province);
   const listed = new Set(mentions.map(({ region }) => region?.code));
   const missing = all.filter((regency) => !listed.has(regency.code));
@@ -73,6 +74,10 @@ function checkMissing({ mentions, listsEmpty }: RegionTable, province: string, a
     computed: String(all.length),
     difference: String(-missing.length),
     message: { id: `Tabel memuat ${all.length - missing.length} dari ${all.length} kabupaten/kota; yang tidak ada: ${names}.`, en: `The table lists ${all.length - missing.length} of ${all.length} kab/kota; missing: ${names}.` },
-    repairs: [{ changes: missing.map((regency) => ({ spot: spotOf(last.said), from: null, to: regency.name })), reason: { id: 'Baris ditambahkan.', en: 'A row is added.' } }],
+    // Each row comes to stand right after the last one, so the last is added first.
+    repairs: [{
+      changes: missing.map((regency, i) => ({ spot: spotOf(last.said), from: null, to: [String(mentions.length + i + 1), regency.name, ...Array.from({ length: Math.max(0, width - 2) }, () => '-')].join(' | ') })).toReversed(),
+      reason: { id: 'Baris ditambahkan, tanpa isi.', en: 'A row is added, with nothing in it.' },
+    }],
   });
 }

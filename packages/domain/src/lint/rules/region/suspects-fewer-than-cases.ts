@@ -2,6 +2,7 @@
 
 import type { Rule } from '../../rule.ts';
 import { changeTo, spotOf } from '../../spot.ts';
+import { agrees, claimGroups } from './case-scope.ts';
 import { bab1, caseTable } from './example-bab1.ts';
 
 export const suspectsFewerThanCases: Rule = {
@@ -15,8 +16,9 @@ export const suspectsFewerThanCases: Rule = {
     { title: { id: '4 kasus, 2 tersangka', en: '4 cases, 2 suspects' }, text: bab1(caseTable('BNN PROVINSI GORONTALO', ['1', 'Kab. Boalemo', '4', '2', '2,5 Gram Shabu', '-', '-', '-'])), findings: 1 },
     { title: { id: '2 kasus, 4 tersangka', en: '2 cases, 4 suspects' }, text: bab1(caseTable('BNN PROVINSI GORONTALO', ['1', 'Kab. Boalemo', '2', '4', '2,5 Gram Shabu', '-', '-', '-'])), findings: 0 },
   ],
-  check({ cases }, answers) {
-    for (const table of cases.tables) {
+  check(model, answers) {
+    const agreed = claimGroups(model).flatMap(({ claims, scope }) => (scope !== null && claims.some((claim) => claim.measure === 'cases' && agrees(scope, claim)) ? scope.tables : []));
+    for (const table of model.cases.tables) {
       for (const row of table.rows) {
         for (const cell of row.cells) {
           if (cell.cases?.value == null || cell.suspects?.value == null) continue;
@@ -34,7 +36,8 @@ export const suspectsFewerThanCases: Rule = {
             difference: String(gap),
             message: { id: `${row.region.raw}${year}: ${cell.cases.value} kasus tetapi hanya ${cell.suspects.value} tersangka.`, en: `${row.region.raw}${year}: ${cell.cases.value} cases but only ${cell.suspects.value} suspects.` },
             related: [spotOf(cell.cases)],
-            repairs: [{ changes: [changeTo(cell.cases, cell.suspects.raw), changeTo(cell.suspects, cell.cases.raw)], reason: { id: 'Kasus dan tersangka mungkin tertukar kolom.', en: 'Cases and suspects may have changed columns.' } }],
+            // Where prose confirms the sum of the cases, an exchange would break it.
+            repairs: agreed.includes(table) ? [] : [{ changes: [changeTo(cell.cases, cell.suspects.raw), changeTo(cell.suspects, cell.cases.raw)], reason: { id: 'Kasus dan tersangka mungkin tertukar kolom.', en: 'Cases and suspects may have changed columns.' } }],
           });
         }
       }
