@@ -3,9 +3,9 @@
 import { plainText, type Block, type CellLine, type HeadingBlock, type Inline, type ListBlock, type ListItem, type ParagraphBlock, type PictureBlock, type TableBlock, type TableCell, type TextInline } from '../document/block.ts';
 import type { PlanContent } from '../plan/content.ts';
 import { coverLength, coverOf, type Cover } from './cover.ts';
-import { resolveFigure } from './figures.ts';
+import { figureBook, type FigureBook } from './figures.ts';
 import { composeMatrix, type Amounts, type Matrix } from './matrix-view.ts';
-import { readModel, type PlanModel } from './model.ts';
+import { readModel } from './model.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
 import { signatureAt, signatureOf, type Signature } from './signature.ts';
 
@@ -51,7 +51,7 @@ export interface ComposedRkt {
 
 /** Composes a plan for printing. Pure; amounts of parents are printed as stated unless `amounts` is `computed`. */
 export function composeRkt(content: PlanContent, options: ComposeOptions = {}): ComposedRkt {
-  const model = readModel(content);
+  const resolve = figureTexts(content, options);
   const organisation = organisationOf(content.blocks);
   const chartAt = organisation === null ? null : chartPlace(content.blocks);
   const blocks = content.blocks.slice(coverLength(content.blocks));
@@ -67,7 +67,7 @@ export function composeRkt(content: PlanContent, options: ComposeOptions = {}): 
     } else if (block.kind === 'picture' && block.picture === 'organisasi' && organisation !== null) {
       composed.push({ kind: 'organisation', id: block.id, alt: block.alt, organisation });
     } else {
-      const resolved = resolveBlock(block, model, options);
+      const resolved = resolveBlock(block, resolve);
       const last = composed.at(-1);
       if (resolved.kind === 'paragraph' && resolved.continues === true && last?.kind === 'paragraph') composed[composed.length - 1] = joined(last, resolved);
       else composed.push(resolved);
@@ -128,8 +128,19 @@ function withoutContents(blocks: readonly ComposedBlock[]): ComposedBlock[] {
   return [...blocks.slice(0, at), ...(next === -1 ? [] : blocks.slice(next))];
 }
 
-function resolveBlock(block: Block, model: PlanModel, options: ComposeOptions): ComposedBlock {
-  const inlines = (content: readonly Inline[]): readonly TextInline[] => resolveInlines(content, model, options);
+type FigureText = (key: string, stated: string | null) => string;
+
+/** Texts of figures by key; the plan is read only when the first one is asked for, since most prose has none. */
+function figureTexts(content: PlanContent, options: ComposeOptions): FigureText {
+  let book: FigureBook | null = null;
+  return (key, stated) => {
+    book ??= figureBook(readModel(content), options);
+    return book.resolve(key)?.text ?? stated ?? `{${key}}`;
+  };
+}
+
+function resolveBlock(block: Block, figure: FigureText): ComposedBlock {
+  const inlines = (content: readonly Inline[]): readonly TextInline[] => resolveInlines(content, figure);
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -144,10 +155,10 @@ function resolveBlock(block: Block, model: PlanModel, options: ComposeOptions): 
 }
 
 /** Puts the present value in place of every figure. A key that no longer exists prints what was stated, so that nothing vanishes. */
-export function resolveInlines(content: readonly Inline[], model: PlanModel, options: ComposeOptions = {}): readonly TextInline[] {
+function resolveInlines(content: readonly Inline[], figure: FigureText): readonly TextInline[] {
   return content.map((inline) => {
     if ('text' in inline) return inline;
-    const text = resolveFigure(inline.figure, model, options)?.text ?? inline.stated ?? `{${inline.figure}}`;
+    const text = figure(inline.figure, inline.stated);
     return inline.mark === undefined ? { text } : { text, mark: inline.mark };
   });
 }

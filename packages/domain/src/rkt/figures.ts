@@ -46,15 +46,35 @@ interface Definition extends FigureKey {
   readonly compute: Compute;
 }
 
+/** All figures of one plan: made once, each computed when it is asked for. */
+export interface FigureBook {
+  readonly keys: readonly FigureKey[];
+  resolve(key: string): Figure | null;
+}
+
+export function figureBook(model: PlanModel, options: FigureOptions = {}): FigureBook {
+  const all = new Map(definitions(model, options).map((definition) => [definition.key, definition]));
+  const known = new Map<string, Figure>();
+  return {
+    keys: [...all.values()].map(({ key, title }) => ({ key, title })),
+    resolve(key) {
+      const definition = all.get(key);
+      if (definition === undefined) return null;
+      const figure = known.get(key) ?? { key, title: definition.title, ...definition.compute() };
+      known.set(key, figure);
+      return figure;
+    },
+  };
+}
+
 /** The keys a planner can pick from in this plan, in the order of the document. */
 export function figureKeys(model: PlanModel): readonly FigureKey[] {
-  return definitions(model, {}).map(({ key, title }) => ({ key, title }));
+  return figureBook(model).keys;
 }
 
 /** The present value of a figure, or null when this plan knows no such key. */
 export function resolveFigure(key: string, model: PlanModel, options: FigureOptions = {}): Figure | null {
-  const found = definitions(model, options).find((definition) => definition.key === key);
-  return found === undefined ? null : { key, title: found.title, ...found.compute() };
+  return figureBook(model, options).resolve(key);
 }
 
 /** How a figure came about, line by line, in both languages; null when this plan knows no such key. */

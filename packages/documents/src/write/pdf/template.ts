@@ -235,7 +235,9 @@ export const TEMPLATE = String.raw`
 #show heading.where(level: 2): it => block(above: 1.5em, below: 0.9em, text(size: 12.2pt, it.body))
 #show heading.where(level: 3): it => block(above: 1.3em, below: 0.8em, text(size: 11.5pt, it.body))
 #show heading.where(level: 4): it => block(above: 1.2em, below: 0.7em, text(size: 11.5pt, style: "italic", weight: "regular", it.body))
-#show outline.entry: it => block(above: if it.level == 1 { 1em } else { 0.55em }, below: 0pt, if it.level == 1 { strong(it) } else { it })
+#show outline.entry: set block(above: 0.55em, below: 0pt)
+#show outline.entry.where(level: 1): set block(above: 1em)
+#show outline.entry.where(level: 1): set text(weight: "bold")
 
 // ---- Pages ----
 #let diamond = box(baseline: -1pt, polygon(fill: ochre, (0pt, 2.2pt), (2.2pt, 0pt), (4.4pt, 2.2pt), (2.2pt, 4.4pt)))

@@ -1,7 +1,7 @@
 // Composed blocks as the data that the Typst template prints: plain records, no markup, so that no text of a plan can act as code.
 
-import { cellText, formatRupiah, plainText, type CellLine, type ComposedBlock, type ComposedRkt, type Inline, type ListItem, type Matrix, type MatrixRow, type PlanProfile, type Signature, type TableBlock, type TableRow } from '@tenun/domain';
-import { columnAligns, columnShares, matrixShares } from '../column-widths.ts';
+import { cellText, formatRupiah, plainText, type CellLine, type ComposedBlock, type ComposedRkt, type Inline, type ListItem, type Matrix, type PlanProfile, type Signature, type TableBlock, type TableRow } from '@tenun/domain';
+import { columnAligns, columnShares, matrixShares, sasaranSpan } from '../columns.ts';
 import { groupByPage, isTitle } from '../page-groups.ts';
 import { spanRows } from '../header-spans.ts';
 import { calendarDay, documentTitle, printable } from '../printable.ts';
@@ -155,13 +155,6 @@ function matrixTable(matrix: Matrix, signed: boolean): Json {
       entries: row.entries.map((entry, index) => ({ sasaran: printable(entry.sasaran), span: sasaranSpan(row, index), indicator: printable(entry.text), target: entry.target, satuan: printable(entry.satuan) })),
     })),
   };
-}
-
-/** How many lines a sasaran covers: those below that have none of their own; 0 where it is covered itself. */
-function sasaranSpan(row: MatrixRow, index: number): number {
-  if (index > 0 && row.entries[index]!.sasaran === '') return 0;
-  const next = row.entries.findIndex((entry, later) => later > index && entry.sasaran !== '');
-  return (next === -1 ? row.entries.length : next) - index;
 }
 
 function signatureData(signature: Signature): Json {

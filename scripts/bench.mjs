@@ -1,0 +1,120 @@
+// `npm run bench`: how fast Tenun is beside something everybody has, in one run on one machine; `--short` for CI, `--write` keeps docs/benchmarks.md.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { interleaved, median, peakMemory, timeProcess } from './bench/measure.mjs';
+import { firstScreen } from './bench/first-screen.mjs';
+import { ROOT, capableNode } from './node.mjs';
+
+const short = process.argv.includes('--short');
+const rounds = short ? 3 : 9;
+const node = capableNode();
+const tenun = join(ROOT, 'packages', 'cli', 'bin', 'tenun.mjs');
+const seed = join(ROOT, '..', 'shared', 'seed', 'rkt-bnnp-ntt-2024.md');
+const plan = existsSync(seed) ? seed : join(ROOT, 'examples', 'rkt-bnnp-ntt-2024.md');
+const folder = mkdtempSync(join(tmpdir(), 'tenun-bench-'));
+const results = [];
+const skipped = [];
+
+/** A figure against its target: `at most` or `at least`. */
+function add(what, measured, beside, ratio, target, passed) {
+  results.push({ what, measured, beside, ratio, target, passed });
+}
+
+function benchLint() {
+  const lint = [tenun, 'lint', plan];
+  timeProcess(node, lint, { codes: [0, 1] });
+  const [tenunTime, emptyTime] = interleaved([() => timeProcess(node, lint, { codes: [0, 1] }), () => timeProcess(node, ['-e', '0'])], rounds);
+  const ratio = tenunTime / emptyTime;
+  add('`tenun lint` of the plan, whole process', ms(tenunTime), `empty \`node -e 0\`: ${ms(emptyTime)}`, `${ratio.toFixed(1)} ×`, 'at most 12 ×', ratio <= 12);
+  const memory = peakMemory(node, lint, [0, 1]);
+  add('its peak memory', `${memory.toFixed(0)} MB`, '', '', 'at most 250 MB', memory <= 250);
+}
+
+function benchDocuments() {
+  const print = join(ROOT, 'scripts', 'bench', 'print-plan.ts');
+  const printing = () => timeProcess(node, [print, plan, folder]);
+  printing();
+  const warm = JSON.parse(run(node, [print, plan, folder, '--warm', String(rounds)]));
+  const all = median(warm.map((times) => times.pdf + times.docx + times.xlsx));
+  const parts = ['pdf', 'docx', 'xlsx'].map((format) => `${format} ${ms(median(warm.map((times) => times[format])))}`).join(', ');
+  const office = ['soffice', 'libreoffice'].find((program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0);
+  if (office === undefined) {
+    skipped.push('Documents against LibreOffice: LibreOffice is not installed here, so there is nothing to stand beside.');
+    const [fresh] = interleaved([printing], rounds);
+    add('RKT to PDF + DOCX + XLSX, new process', ms(fresh), 'skipped: no LibreOffice', '', '', true);
+    add('the same in a running process', `${ms(all)} (${parts})`, 'skipped: no LibreOffice', '', '', true);
+    return;
+  }
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`;
+  const converting = () => timeProcess(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'out'), join(folder, 'rkt.docx')]);
+  converting();
+  const [fresh, officeTime] = interleaved([printing, converting], rounds);
+  add('RKT to PDF + DOCX + XLSX, new process', ms(fresh), `LibreOffice, that DOCX to PDF: ${ms(officeTime)}`, `${(officeTime / fresh).toFixed(1)} × as fast`, 'at least 1.5 ×', officeTime / fresh >= 1.5);
+  add('the same in a running process', `${ms(all)} (${parts})`, `LibreOffice: ${ms(officeTime)}`, `${(officeTime / all).toFixed(1)} × as fast`, 'at least 4 ×', officeTime / all >= 4);
+}
+
+function benchRollUp() {
+  const { rows, rollUp, loop } = JSON.parse(run(node, [join(ROOT, 'scripts', 'bench', 'roll-up.ts')]));
+  add(`Rolling up ${rows.toLocaleString('en')} rows of the matrix`, ms(rollUp), `adding them in a plain loop: ${ms(loop)}`, `${(rollUp / loop).toFixed(0)} ×`, 'at most 16 ms (one frame)', rollUp <= 16);
+}
+
+function benchFirstScreen() {
+  const size = firstScreen(join(ROOT, 'packages', 'web', 'dist'));
+  if (size === null) {
+    skipped.push('First screen: the screens are not built; run `npm run build` first.');
+    return;
+  }
+  add('JavaScript of the first screen, gzip', `${(size.gzip / 1000).toFixed(0)} kB (${size.files} files; brotli ${(size.brotli / 1000).toFixed(0)} kB)`, '', '', 'at most 250 kB', size.gzip <= 250_000);
+}
+
+function run(program, args) {
+  const result = spawnSync(program, args, { encoding: 'utf8', cwd: ROOT });
+  if (result.status !== 0) throw new Error(`${args.join(' ')} ended with ${result.status}: ${result.stderr}`);
+  return result.stdout;
+}
+
+function ms(time) {
+  return time < 10 ? `${time.toFixed(2)} ms` : `${time.toFixed(0)} ms`;
+}
+
+function table() {
+  const rows = results.map(({ what, measured, beside, ratio, target, passed }) => [what, measured, beside, ratio, target, target === '' ? '' : passed ? 'met' : '**missed**']);
+  return [['What', 'Tenun', 'Beside it', 'Ratio', 'Target', ''], ['---', '---', '---', '---', '---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+try {
+  benchLint();
+  benchDocuments();
+  benchRollUp();
+  benchFirstScreen();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+console.log(`\n${table()}\n`);
+for (const line of skipped) console.log(`Skipped. ${line}`);
+if (process.argv.includes('--write')) {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()}, ${process.platform}-${process.arch}`;
+  writeFileSync(join(ROOT, 'docs', 'benchmarks.md'), `# Benchmarks
+
+What Tenun takes beside something everybody has, measured in one run on one machine (medians of ${rounds}, the two sides in turn).
+Compare the ratios, not the milliseconds. Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}.
+
+Machine: ${machine}. Plan: the RKT of BNN Provinsi NTT 2024 (${plan === seed ? 'the document itself' : 'the example'}).
+
+${table()}
+${skipped.map((line) => `\nSkipped. ${line}\n`).join('')}
+- *Whole process* is from starting Node to its end, reading the file and printing the findings included.
+- LibreOffice converts with a profile that it has used before, in a new process each time; making a new profile would take it longer.
+- *In a running process* is what a person waits for when the server is up: the libraries are loaded, the layout is made anew each time.
+- The first screen is what \`index.html\` names and everything those files import at once; what loads when a screen is opened is not in it.
+`);
+  console.log('docs/benchmarks.md written.');
+}
+const missed = results.filter(({ passed }) => !passed);
+for (const { what } of missed) console.log(`Target missed: ${what}`);
+process.exitCode = missed.length === 0 ? 0 : 1;
