@@ -24,10 +24,13 @@ export interface TargetRow {
 
 export interface Targets {
   readonly path: string;
+  /** What each column holds, left to right; null for a column of another kind. */
+  readonly columns: readonly (TargetColumn | null)[];
   readonly rows: readonly TargetRow[];
 }
 
-type Column = 'no' | 'program' | 'kegiatan' | 'stacked' | 'sasaran' | 'indicator' | 'target' | 'satuan';
+/** `stacked`: program and kegiatan in one cell. */
+export type TargetColumn = 'no' | 'program' | 'kegiatan' | 'stacked' | 'sasaran' | 'indicator' | 'target' | 'satuan';
 
 /** The target table; null when the document has none. Pieces of it that are tables of their own are read on. */
 export function readTargets(outline: Outline): Targets | null {
@@ -41,7 +44,7 @@ export function readTargets(outline: Outline): Targets | null {
   for (const { block, chapter, columns } of found) {
     if (chapter === best.chapter && columns !== null) rows.push(...readTable(block, columns, texts));
   }
-  return rows.length === 0 ? null : { path: best.block.id, rows: best.columns?.has('stacked') === true || best.columns?.has('kegiatan') === true ? settleKegiatan(rows) : rows };
+  return rows.length === 0 ? null : { path: best.block.id, columns: columnsInOrder(best.columns), rows: best.columns?.has('stacked') === true || best.columns?.has('kegiatan') === true ? settleKegiatan(rows) : rows };
 }
 
 function chapterRank(chapter: string): number {
@@ -49,12 +52,12 @@ function chapterRank(chapter: string): number {
 }
 
 /** Which column holds what, by the header; null when it is no target table (a matrix has komponen, a report of results has realisation). */
-function columnsOf(table: TableBlock): ReadonlyMap<Column, number> | null {
+function columnsOf(table: TableBlock): ReadonlyMap<TargetColumn, number> | null {
   const header = table.rows.find((row) => row.role === 'header');
   if (header === undefined) return null;
   const titles = header.cells.map((cell) => closeUp(cellText(cell)).toLowerCase());
   if (titles.some((title) => /komponen|realisasi|capaian/.test(title))) return null;
-  const columns = new Map<Column, number>();
+  const columns = new Map<TargetColumn, number>();
   for (const [index, title] of titles.entries()) {
     const column = columnOf(title);
     if (column !== null && !columns.has(column)) columns.set(column, index);
@@ -62,7 +65,7 @@ function columnsOf(table: TableBlock): ReadonlyMap<Column, number> | null {
   return columns.has('indicator') && columns.has('target') ? columns : null;
 }
 
-function columnOf(title: string): Column | null {
+function columnOf(title: string): TargetColumn | null {
   if (/^(no|nomor)\b/.test(title)) return 'no';
   if (/indikator/.test(title)) return 'indicator';
   if (/sasaran/.test(title)) return 'sasaran';
@@ -73,7 +76,7 @@ function columnOf(title: string): Column | null {
   return /kegiatan/.test(title) ? 'kegiatan' : null;
 }
 
-function readTable(table: TableBlock, columns: ReadonlyMap<Column, number>, texts: ReadonlyMap<string, OutlinedText>): TargetRow[] {
+function readTable(table: TableBlock, columns: ReadonlyMap<TargetColumn, number>, texts: ReadonlyMap<string, OutlinedText>): TargetRow[] {
   const rows: TargetRow[] = [];
   const stackedColumn = columns.get('stacked') ?? columns.get('kegiatan');
   const periods = periodColumns(table);
@@ -81,7 +84,7 @@ function readTable(table: TableBlock, columns: ReadonlyMap<Column, number>, text
   let section: Said<string> | null = null;
   for (const [r, row] of table.rows.entries()) {
     if (row.role !== 'body') continue;
-    const unit = (column: Column): OutlinedText | undefined => texts.get(cellPath(table.id, r, columns.get(column) ?? -1));
+    const unit = (column: TargetColumn): OutlinedText | undefined => texts.get(cellPath(table.id, r, columns.get(column) ?? -1));
     const stacked = stackedColumn === undefined ? undefined : texts.get(cellPath(table.id, r, stackedColumn));
     const split = splitStacked(stacked, programs);
     const indicators = stackedLines(row, columns.get('indicator') ?? -1, unit('indicator'));
@@ -119,6 +122,12 @@ function readPeriod(unit: OutlinedText | undefined): Said<string>[] {
   if (unit === undefined || said === null) return [];
   const parsed = parseNumber(said.raw, 'decimal');
   return [saidAs(unit, said.at.start, said.at.end, parsed.kind === 'value' ? parsed.value.toFixed() : null)];
+}
+
+function columnsInOrder(columns: ReadonlyMap<TargetColumn, number> | null): (TargetColumn | null)[] {
+  const order: (TargetColumn | null)[] = [];
+  for (const [column, index] of columns ?? []) order[index] = column;
+  return Array.from(order, (column) => column ?? null);
 }
 
 /** A row that only names a program heads the rows below it. */

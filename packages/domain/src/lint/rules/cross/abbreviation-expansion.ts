@@ -33,7 +33,7 @@ function checkExpansions(uses: readonly Abbreviation[], answers: Answers): void 
     if (group === undefined) groups.push([use]);
     else group.push(use);
   }
-  const [usual = [], ...others] = groups.toSorted((a, b) => misfit(a) - misfit(b) || b.length - a.length);
+  const [usual = [], ...others] = groups.toSorted((a, b) => misfit(a) - misfit(b) || b.length - a.length || longest(b) - longest(a));
   const known = usual[0];
   if (known === undefined) return;
   answers.pass(usual.length);
@@ -69,9 +69,13 @@ function misfit(group: readonly Abbreviation[]): number {
   return group[0]?.misfit ?? 0;
 }
 
+function longest(group: readonly Abbreviation[]): number {
+  return group[0]?.long.raw.length ?? 0;
+}
+
 function reasonFor(usual: readonly Abbreviation[], group: readonly Abbreviation[]): { id: string; en: string } {
   if (misfit(usual) < misfit(group)) return { id: 'Kepanjangan yang cocok dengan huruf singkatannya.', en: 'The long form that fits the letters.' };
-  return { id: `Kepanjangan yang dipakai di ${usual.length} tempat${usual.length === group.length ? ', yang pertama disebut' : ''}.`, en: `The long form used in ${usual.length} places${usual.length === group.length ? ', named first' : ''}.` };
+  return { id: `Kepanjangan yang dipakai di ${usual.length} tempat${usual.length === group.length ? ', yang lebih lengkap' : ''}.`, en: `The long form used in ${usual.length} places${usual.length === group.length ? ', the fuller one' : ''}.` };
 }
 
 /** One long form for two abbreviations: one of them has lost a word. */

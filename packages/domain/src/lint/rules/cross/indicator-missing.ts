@@ -1,8 +1,12 @@
 // An indicator that the target table promises and the matrix does not plan, or the other way round.
 
 import type { Said } from '../../../document/place.ts';
+import type { Indicator } from '../../../indicator/indicator.ts';
+import type { PlanModel } from '../../../rkt/model.ts';
+import type { Activity } from '../../activities.ts';
+import { newTargetRow } from '../../new-target-row.ts';
 import { pairedIndicators } from '../../paired-indicators.ts';
-import type { Bilingual, FindingDraft, Rule, Spot } from '../../rule.ts';
+import type { Bilingual, Change, FindingDraft, Rule, Spot } from '../../rule.ts';
 import { PART_NAMES } from '../../say.ts';
 import { saidField, saidName, spotOf } from '../../spot.ts';
 import { matrix, targets } from './example-plan.ts';
@@ -28,15 +32,17 @@ export const indicatorMissing: Rule = {
     answers.pass(paired.pairs.length);
     for (const row of paired.rowsOnly) {
       const node = model.content.nodes.find((each) => each.level === 'kegiatan' && row.kegiatan !== null && each.name.includes(row.kegiatan.value ?? ''));
-      answers.fail(findingOf(row.indicator, PART_NAMES.targets, PART_NAMES.matrix, node === undefined ? [] : [spotOf(saidName(node))]));
+      const sibling = model.content.indicators.findLast((each) => each.nodeId === node?.id);
+      const add: Change[] = sibling === undefined ? [] : [{ spot: { path: `indicator:${sibling.id}/name`, place: sibling.place }, from: null, to: row.indicator.value ?? row.indicator.raw }];
+      answers.fail(findingOf(row.indicator, PART_NAMES.targets, PART_NAMES.matrix, node === undefined ? [] : [spotOf(saidName(node))], add));
     }
     for (const { indicator, activity } of paired.indicatorsOnly) {
-      answers.fail(findingOf(saidField(`indicator:${indicator.id}/name`, indicator.place, indicator.name), PART_NAMES.matrix, PART_NAMES.targets, activity.rows.map((row) => spotOf(row.indicator))));
+      answers.fail(findingOf(saidField(`indicator:${indicator.id}/name`, indicator.place, indicator.name), PART_NAMES.matrix, PART_NAMES.targets, activity.rows.map((row) => spotOf(row.indicator)), rowAfter(activity, indicator, model)));
     }
   },
 };
 
-function findingOf(said: Said<string>, here: Bilingual, there: Bilingual, related: readonly Spot[]): FindingDraft {
+function findingOf(said: Said<string>, here: Bilingual, there: Bilingual, related: readonly Spot[], add: readonly Change[]): FindingDraft {
   return {
     spot: spotOf(said),
     quote: said.raw,
@@ -45,5 +51,13 @@ function findingOf(said: Said<string>, here: Bilingual, there: Bilingual, relate
     difference: null,
     message: { id: `Indikator "${said.value}" ada di ${here.id}, tetapi tidak ada di ${there.id}.`, en: `The indicator "${said.value}" is in ${here.en} but not in ${there.en}.` },
     related,
+    repairs: add.length === 0 ? [] : [{ changes: add, reason: { id: `Ditambahkan ke ${there.id}.`, en: `Added to ${there.en}.` } }],
   };
+}
+
+/** A row after those of the same kegiatan. */
+function rowAfter({ node, rows }: Activity, indicator: Indicator, model: PlanModel): Change[] {
+  const last = rows.at(-1);
+  const change = node === null || last === undefined ? null : newTargetRow(model, node, indicator, spotOf(last.indicator));
+  return change === null ? [] : [change];
 }

@@ -1,7 +1,9 @@
 // A kegiatan that one part of the plan has and another leaves out.
 
-import { activitiesOf, type Part } from '../../activities.ts';
-import type { Rule } from '../../rule.ts';
+import type { PlanModel } from '../../../rkt/model.ts';
+import { activitiesOf, type Activity, type Part } from '../../activities.ts';
+import { newTargetRow } from '../../new-target-row.ts';
+import type { Repair, Rule } from '../../rule.ts';
 import { joined, PART_NAMES, placeNote } from '../../say.ts';
 import { spotOf } from '../../spot.ts';
 import { funding, targets } from './example-plan.ts';
@@ -50,9 +52,16 @@ export const kegiatanMissing: Rule = {
             id: `Kegiatan "${first.value}" ada di ${has.id}, tetapi tidak ada di ${lacks.id}.`,
             en: `The kegiatan "${first.value}" is in ${has.en} but not in ${lacks.en}.`,
           },
+          repairs: missing.includes('targets') ? rowsFromMatrix(activity, model) : [],
           related: [...there.slice(1).flatMap(([, names]) => names.slice(0, 1).map(spotOf)), ...tables.flatMap((said) => (said === undefined ? [] : [spotOf(said)]))],
         });
       }
     }
   },
 };
+
+/** The indicators that the matrix plans for it, as rows of the target table; added one after another, so last first. */
+function rowsFromMatrix({ node, indicators }: Activity, model: PlanModel): Repair[] {
+  const changes = node === null ? [] : indicators.map((indicator) => newTargetRow(model, node, indicator, null)).filter((change) => change !== null);
+  return changes.length === 0 ? [] : [{ changes: changes.toReversed(), reason: { id: 'Sasaran, indikator dan target kegiatan ini di matriks.', en: 'The sasaran, indicators and targets of this kegiatan in the matrix.' } }];
+}
