@@ -9,6 +9,8 @@ export interface CaseColumn {
   readonly role: 'no' | 'region' | 'year' | 'cases' | 'suspects' | 'evidence' | 'sum-cases' | 'sum-suspects' | 'other';
   /** The year the column is about; null when it is about none, or the table does not divide by year. */
   readonly year: number | null;
+  /** Which group of columns it belongs to, counted from the left; 0 before the first year. Two groups can wrongly carry one year. */
+  readonly group: number;
   /** What an evidence column counts where each substance has a column of its own (`Shabu (gram)`); null otherwise. */
   readonly seized: SeizedColumn | null;
   /** The header lacks the title; the role was taken from the same place under the other years. */
@@ -28,20 +30,25 @@ export function caseColumns(table: TableBlock, title: string): readonly CaseColu
   const headers = caseHeaderRows(table).map(gridRow);
   const width = Math.max(0, ...table.rows.map((row) => gridRow(row).length));
   if (headers.length === 0 || width < 3) return null;
-  let group: number | null = null;
+  let above: number | null = null;
+  let group = 0;
   const columns: CaseColumn[] = [];
   for (let c = 0; c < width; c++) {
     const titles = headers.map((row) => row[c]?.text ?? '').filter((text) => text !== '');
     const role = leadingRole(titles[0] ?? '', columns);
     if (role !== null) {
-      columns.push({ role, year: null, seized: null, inferred: false });
+      columns.push({ role, year: null, group: 0, seized: null, inferred: false });
       continue;
     }
     const year = yearIn(titles.find((text) => yearIn(text) !== null) ?? '');
-    group = year ?? (headers[0]?.[c]?.text === '' || headers[0]?.[c] === undefined ? group : null);
+    above = year ?? (headers[0]?.[c]?.text === '' || headers[0]?.[c] === undefined ? above : null);
     const seized = readSeizedTitle(titles.at(-1) ?? '');
     const measure = seized !== null ? 'evidence' : measureOf(titles.at(-1) ?? '') ?? (titles.some((text) => yearIn(text) === null) ? 'other' : null);
-    columns.push({ role: measure ?? 'other', year: group, seized, inferred: measure === null });
+    const own = columns.filter((column) => column.group === group);
+    const opens = year !== null && headers.some((row) => row[c]?.first === true && yearIn(row[c]?.text ?? '') !== null);
+    if (above === null) group = 0;
+    else if (group === 0 || (opens && (own[0]?.year !== year || measure === null || own.some((column) => column.role === measure && column.seized?.substance === seized?.substance)))) group = 1 + Math.max(0, ...columns.map((column) => column.group));
+    columns.push({ role: measure ?? 'other', year: above, group, seized, inferred: measure === null });
   }
   const filled = tellSums(inferMissing(columns, title));
   const counts = filled.some((column) => column.role === 'cases' || column.role === 'suspects');
@@ -87,15 +94,15 @@ export function yearIn(text: string): number | null {
 /** A column without a title under a year gets the role that stands at its place under the other years; a lone column per year counts what the title of the table names. */
 function inferMissing(columns: readonly CaseColumn[], title: string): readonly CaseColumn[] {
   const groups = new Map<number, CaseColumn[]>();
-  for (const column of columns) if (column.year !== null) groups.set(column.year, [...(groups.get(column.year) ?? []), column]);
+  for (const column of columns) if (column.year !== null) groups.set(column.group, [...(groups.get(column.group) ?? []), column]);
   const pattern = [...groups.values()].find((group) => group.every((column) => !column.inferred));
   const seen = new Map<number, number>();
   return columns.map((column) => {
     if (column.year === null) return column;
-    const position = seen.get(column.year) ?? 0;
-    seen.set(column.year, position + 1);
+    const position = seen.get(column.group) ?? 0;
+    seen.set(column.group, position + 1);
     if (!column.inferred) return column;
-    const size = groups.get(column.year)?.length ?? 0;
+    const size = groups.get(column.group)?.length ?? 0;
     if (pattern !== undefined && pattern.length === size) return { ...column, role: pattern[position]?.role ?? 'other' };
     return size === 1 ? { ...column, role: /\btersangka\b/i.test(title) && !/\bkasus\b/i.test(title) ? 'suspects' : 'cases' } : column;
   });

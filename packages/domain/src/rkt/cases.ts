@@ -158,12 +158,13 @@ function settleRow(row: CaseRow, rows: readonly CaseRow[]): CaseRow {
 }
 
 function readCells(columns: readonly CaseColumn[], rowYear: number | null, unitAt: (c: number) => TextUnit | undefined): CaseCell[] {
-  const years = [...new Set(columns.filter((column) => isMeasure(column.role)).map((column) => column.year ?? rowYear ?? 0))];
-  return years.map((year) => {
-    const unit = (role: CaseColumn['role']): TextUnit | undefined => unitAt(columns.findIndex((column) => column.role === role && (column.year ?? rowYear ?? 0) === year));
-    const columnsOfYear = columns.map((column, c) => ({ column, c })).filter(({ column }) => column.role === 'evidence' && (column.year ?? rowYear ?? 0) === year);
-    const text = unitAt(columnsOfYear.find(({ column }) => column.seized === null)?.c ?? -1);
-    const counted = columnsOfYear.flatMap(({ column, c }) => {
+  const groups = [...new Set(columns.filter((column) => isMeasure(column.role)).map((column) => column.group))];
+  return groups.map((group) => {
+    const year = columns.find((column) => column.group === group && isMeasure(column.role))?.year ?? rowYear ?? 0;
+    const unit = (role: CaseColumn['role']): TextUnit | undefined => unitAt(columns.findIndex((column) => column.role === role && column.group === group));
+    const columnsOfGroup = columns.map((column, c) => ({ column, c })).filter(({ column }) => column.role === 'evidence' && column.group === group);
+    const text = unitAt(columnsOfGroup.find(({ column }) => column.seized === null)?.c ?? -1);
+    const counted = columnsOfGroup.flatMap(({ column, c }) => {
       const cell = unitAt(c);
       return column.seized === null || cell === undefined ? [] : (readSeizedCell(cell, column.seized) ?? []);
     });

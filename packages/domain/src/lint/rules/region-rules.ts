@@ -8,6 +8,7 @@ import { caseTotalClaim } from './region/case-total-claim.ts';
 import { countCell } from './region/count-cell.ts';
 import { districtCount } from './region/district-count.ts';
 import { evidenceDecimalMarks } from './region/evidence-decimal-marks.ts';
+import { evidenceIncomplete } from './region/evidence-incomplete.ts';
 import { evidenceNumber } from './region/evidence-number.ts';
 import { evidenceSpelling } from './region/evidence-spelling.ts';
 import { figuresWithoutCase } from './region/figures-without-case.ts';
@@ -47,6 +48,7 @@ export const regionRules: readonly Rule[] = [
   rowNumbers,
   rowNumberStyle,
   headerMissing,
+  evidenceIncomplete,
   regionRows,
   caseTableYears,
   regionName,

@@ -124,8 +124,11 @@ function countsWhole(claims: readonly CaseClaim[], profile: PlanProfile): boolea
 
 function scopesOf(tables: readonly CaseTable[], claims: readonly CaseClaim[]): readonly CaseScope[] {
   const first = claims[0];
-  const covered = tables.filter((table) => table.rows.length > 0 && covers(table, first?.fromYear ?? null, first?.toYear ?? null));
-  if (covered.length === 0) return [];
+  const [from, to] = [first?.fromYear ?? null, first?.toYear ?? null];
+  const covered = tables.filter((table) => table.rows.length > 0 && covers(table, from, to));
+  // A table that holds only some of the years, or has them wrong, leaves nobody sure what was added.
+  const doubtful = tables.some((table) => !covered.includes(table) && table.rows.length > 0 && from !== null && to !== null && table.years.some((year) => year >= from && year <= to));
+  if (covered.length === 0 || doubtful) return [];
   const years = covered.flatMap((table) => table.years);
   const span = { from: first?.fromYear ?? Math.min(0, ...years), to: first?.toYear ?? Math.max(0, ...years) };
   const single = covered.length < 2 ? [] : covered.map((table) => ({ source: table.source === '' ? table.title : table.source, tables: [table], ...span }));
@@ -148,6 +151,20 @@ function likeliest(scopes: readonly CaseScope[], claims: readonly CaseClaim[]): 
     index,
   }));
   return scored.toSorted((a, b) => b.agreeing - a.agreeing || b.named - a.named || a.index - b.index)[0]?.scope ?? null;
+}
+
+/** Whether a claim is the sum of the rows of totals that the tables of a scope print: then it is the tables that do not add up in themselves. */
+export function agreesWithPrinted(scope: CaseScope, claim: CaseClaim): boolean {
+  if (claim.amount.value === null || scope.tables.some((table) => table.total === null)) return false;
+  let sum = new Big(0);
+  for (const table of scope.tables) {
+    for (const cell of table.total?.cells ?? []) {
+      if (cell.year !== 0 && scope.from !== 0 && (cell.year < scope.from || cell.year > scope.to)) continue;
+      if (claim.measure !== 'seizure') sum = sum.plus(cell[claim.measure]?.value ?? 0);
+      else for (const seizure of cell.seizures) if (seizure.substance === claim.substance && seizure.unit === claim.unit) sum = sum.plus(seizure.amount ?? 0);
+    }
+  }
+  return sum.eq(claim.amount.value);
 }
 
 /** Whether what a claim says is what a scope adds up to, in any reading. */

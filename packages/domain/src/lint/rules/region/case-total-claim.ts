@@ -7,7 +7,7 @@ import type { PlanModel } from '../../../rkt/model.ts';
 import type { FindingDraft, Repair, Rule } from '../../rule.ts';
 import { placeNote } from '../../say.ts';
 import { changeTo, spotOf } from '../../spot.ts';
-import { agrees, claimGroups, countIn, type CaseScope, type ClaimGroup } from './case-scope.ts';
+import { agrees, agreesWithPrinted, claimGroups, countIn, type CaseScope, type ClaimGroup } from './case-scope.ts';
 import { bab1, caseTable } from './example-bab1.ts';
 import { bySource, scopeName, tableSpots } from './say-sources.ts';
 
@@ -36,7 +36,7 @@ export const caseTotalClaim: Rule = {
         if (claim.measure === 'seizure') continue;
         const computed = group.scope === null ? null : countIn(group.scope, claim.measure);
         if (group.scope === null || computed === null || claim.amount.value === null) answers.notApplicable();
-        else if (Number(claim.amount.value) === computed) answers.pass();
+        else if (Number(claim.amount.value) === computed || agreesWithPrinted(group.scope, claim)) answers.pass();
         else answers.fail(findingOf(claim, Number(claim.amount.value), computed, group, group.scope, model));
       }
     }

@@ -1,7 +1,6 @@
 // The total of a table of places is the sum of its rows.
 
 import type { Repair, Rule } from '../../rule.ts';
-import { placeNote } from '../../say.ts';
 import { changeTo, spotOf } from '../../spot.ts';
 import { bab1, table } from './example-bab1.ts';
 import { countsNames } from './place-count.ts';
@@ -24,21 +23,18 @@ export const placeTotal: Rule = {
     for (const table of places.tables) {
       const { total, rows } = table;
       if (total?.value == null) continue;
-      if (rows.some((row) => row.count !== null && row.count.value === null)) {
+      const sum = rows.reduce((all, row) => all + (row.count?.value ?? 0), 0);
+      const named = rows.reduce((all, row) => all + row.names.length, 0);
+      // A total that counts the names is right: the row with the wrong count is place-count's.
+      if (rows.some((row) => row.count !== null && row.count.value === null) || (sum !== total.value && named === total.value && countsNames(table))) {
         answers.notApplicable();
         continue;
       }
-      const sum = rows.reduce((all, row) => all + (row.count?.value ?? 0), 0);
       if (sum === total.value) {
         answers.pass();
         continue;
       }
-      const named = rows.reduce((all, row) => all + row.names.length, 0);
-      const wrong = countsNames(table) ? rows.filter((row) => row.names.length !== (row.count?.value ?? 0) && row.countCell !== null) : [];
       const repairs: Repair[] = [{ changes: [changeTo(total, String(sum))], reason: { id: 'Jumlah kolomnya.', en: 'The sum of the column.' } }];
-      if (named === total.value && wrong.length > 0) {
-        repairs.unshift({ changes: wrong.map((row) => changeTo(row.count ?? row.countCell ?? row.region, String(row.names.length))), reason: { id: `Jumlah seluruhnya sama dengan nama yang tercantum; yang keliru baris ${wrong.map((row) => `${row.region.raw}${placeNote(row.region).id}`).join(', ')}.`, en: `The total is the number of names; the wrong rows are ${wrong.map((row) => `${row.region.raw}${placeNote(row.region).en}`).join(', ')}.` } });
-      }
       answers.fail({
         spot: spotOf(total),
         quote: total.raw,

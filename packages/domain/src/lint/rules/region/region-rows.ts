@@ -1,9 +1,10 @@
 // A table that lists every kab/kota of the province lists each of them once.
 
+import type { Regency } from '@tenun/reference';
 import type { Answers, Rule } from '../../rule.ts';
 import { regenciesOf } from '../../../region/region-names.ts';
 import { placeNote } from '../../say.ts';
-import { spotOf } from '../../spot.ts';
+import { changeTo, spotOf } from '../../spot.ts';
 import { bab1, table } from './example-bab1.ts';
 import { regionsOf, type RegionTable } from './region-mentions.ts';
 
@@ -26,14 +27,23 @@ export const regionRows: Rule = {
     const regions = regionsOf(model);
     if (regions === null) return;
     for (const table of regions.tables) {
-      checkRepeats(table, answers);
+      const twin = exchanged(table, regions.province);
+      checkRepeats(table, twin, answers);
+      if (twin !== null) continue;
       const block = model.content.blocks.find((each) => each.id === table.path);
       checkMissing(table, regions.province, block?.kind === 'table' ? (block.rows.at(-1)?.cells.length ?? 2) : 2, answers);
     }
   },
 };
 
-function checkRepeats({ mentions, repeats }: RegionTable, answers: Answers): void {
+/** The one kab/kota that is missing where one stands twice: most likely the second was meant to be it. Null otherwise. */
+function exchanged({ mentions, repeats }: RegionTable, province: string): Regency | null {
+  const codes = mentions.flatMap(({ region }) => region?.code ?? []);
+  const missing = regenciesOf(province).filter((regency) => !codes.includes(regency.code));
+  return !repeats && missing.length === 1 && codes.length === new Set(codes).size + 1 ? (missing[0] ?? null) : null;
+}
+
+function checkRepeats({ mentions, repeats }: RegionTable, twin: Regency | null, answers: Answers): void {
   if (repeats) return;
   for (const [index, { said, region }] of mentions.entries()) {
     const before = region === null ? undefined : mentions.slice(0, index).find((other) => other.region?.code === region.code);
@@ -47,8 +57,12 @@ function checkRepeats({ mentions, repeats }: RegionTable, answers: Answers): voi
       stated: '2',
       computed: '1',
       difference: '1',
-      message: { id: `${region?.name ?? said.raw} sudah tercantum${placeNote(before.said).id}.`, en: `${region?.name ?? said.raw} is listed already${placeNote(before.said).en}.` },
+      message: {
+        id: `${region?.name ?? said.raw} sudah tercantum${placeNote(before.said).id}${twin === null ? '' : `; ${twin.name} tidak ada`}.`,
+        en: `${region?.name ?? said.raw} is listed already${placeNote(before.said).en}${twin === null ? '' : `; ${twin.name} is missing`}.`,
+      },
       related: [spotOf(before.said)],
+      repairs: twin === null || region === null ? [] : [{ changes: [changeTo(said, said.raw.replace(region.stem, twin.name.replace(/^(?:Kabupaten|Kota)\s/, '')))], reason: { id: 'Satu-satunya kabupaten/kota yang tidak tercantum.', en: 'The only kab/kota that is not listed.' } }],
     });
   }
 }

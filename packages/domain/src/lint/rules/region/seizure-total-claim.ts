@@ -7,7 +7,7 @@ import type { PlanModel } from '../../../rkt/model.ts';
 import type { Bilingual, FindingDraft, Repair, Rule, Spot } from '../../rule.ts';
 import { placeNote } from '../../say.ts';
 import { changeTo, spotOf } from '../../spot.ts';
-import { agrees, claimGroups, commonUnit, readingsOf, seizedIn, sumsOf, tellsEvidence, type CaseScope, type ClaimGroup, type SeizedPart } from './case-scope.ts';
+import { agrees, agreesWithPrinted, claimGroups, commonUnit, readingsOf, seizedIn, sumsOf, tellsEvidence, type CaseScope, type ClaimGroup, type SeizedPart } from './case-scope.ts';
 import { bab1, caseTable } from './example-bab1.ts';
 import { bySource, scopeName, tableSpots } from './say-sources.ts';
 
@@ -39,7 +39,7 @@ export const seizureTotalClaim: Rule = {
         const parts = seizedIn(group.scope).find((each) => each.substance === claim.substance && each.unit === unit)?.parts ?? [];
         const sums = sumsOf(parts);
         if (sums === null) answers.notApplicable();
-        else if (agrees(group.scope, claim)) answers.pass();
+        else if (agrees(group.scope, claim) || agreesWithPrinted(group.scope, claim)) answers.pass();
         else answers.fail(findingOf(claim, { unit, factor, parts, sum: sums[0] ?? new Big(0) }, group, group.scope, model));
       }
     }

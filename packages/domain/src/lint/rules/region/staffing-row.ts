@@ -1,9 +1,10 @@
 // In a staffing row every figure but the sources and the formation follows from the others.
 
-import type { Rule } from '../../rule.ts';
+import type { StaffingColumn, StaffingRow, StaffingTable } from '../../../rkt/staffing.ts';
+import type { FindingDraft, Rule } from '../../rule.ts';
 import { changeTo, spotOf } from '../../spot.ts';
 import { bab1, table } from './example-bab1.ts';
-import { expectedCells } from './staffing-sums.ts';
+import { culprits, expectedCells, type Culprit } from './staffing-sums.ts';
 
 const HEADER = ['NO', 'SATKER', 'POLRI', 'PEMDA', 'BNN', 'JML', 'DSP', 'KET (+/-)', 'PPNPN', 'TOTAL PEGAWAI'] as const;
 
@@ -21,7 +22,11 @@ export const staffingRow: Rule = {
   ],
   check({ staffing: { tables } }, answers) {
     // A total row that breaks its own columns is staffing-total's.
-    for (const { row, columns } of tables.flatMap((table) => table.rows.filter((each) => !each.isTotal).map((each) => ({ row: each, columns: table.columns })))) {
+    for (const { row, columns, culprit } of tables.flatMap(rowsOf)) {
+      if (culprit !== undefined) {
+        answers.fail(atCulprit(culprit));
+        continue;
+      }
       for (const cell of expectedCells(row, columns)) {
         if (cell.said.value === cell.expected) {
           answers.pass();
@@ -41,3 +46,21 @@ export const staffingRow: Rule = {
     }
   },
 };
+
+function rowsOf(table: StaffingTable): { row: StaffingRow; columns: readonly StaffingColumn[]; culprit: Culprit | undefined }[] {
+  const found = culprits(table);
+  return table.rows.filter((row) => !row.isTotal).map((row) => ({ row, columns: table.columns, culprit: found.find((each) => each.row === row) }));
+}
+
+function atCulprit({ row, cell, right }: Culprit): FindingDraft {
+  return {
+    spot: spotOf(cell),
+    quote: cell.raw,
+    stated: String(cell.value),
+    computed: String(right),
+    difference: String((cell.value ?? 0) - right),
+    message: { id: `${row.unit.raw}: ${cell.raw} tidak cocok dengan barisnya maupun kolomnya; keduanya menutup dengan ${right}.`, en: `${row.unit.raw}: ${cell.raw} fits neither its row nor its column; both close with ${right}.` },
+    related: [...row.values.values()].filter((said) => said !== null && said !== cell).map((said) => spotOf(said ?? cell)),
+    repairs: [{ changes: [changeTo(cell, String(right))], reason: { id: 'Satu sel ini menutup baris dan kolomnya sekaligus.', en: 'This one cell closes its row and its column at once.' } }],
+  };
+}

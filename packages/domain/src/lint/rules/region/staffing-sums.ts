@@ -38,13 +38,48 @@ export function expectedCells(row: StaffingRow, columns: readonly StaffingColumn
   }
   if (subtotal !== undefined && contracts.length > 0) add(total, [subtotal, ...contracts]);
   else if (subtotal === undefined && sources.length + contracts.length > 1) add(total, [...sources, ...contracts]);
-  return cells.filter((cell) => !isOtherwiseRight(cell, row, columns));
+  return cells.map((cell) => asPrinted(cell)).filter((cell) => !isOtherwiseRight(cell, row, columns));
 }
 
-/** A shortage may be printed without its minus under a title that says so, or be counted from the total with contract staff. */
+/** A shortage under a title that says so is printed without its minus. */
+function asPrinted(cell: ExpectedCell): ExpectedCell {
+  if (cell.column.role !== 'gap' || !/kurang/i.test(cell.column.title) || (cell.said.value ?? 0) < 0) return cell;
+  return { ...cell, expected: -cell.expected, how: `-(${cell.how})` };
+}
+
+export interface Culprit {
+  readonly row: StaffingRow;
+  readonly cell: Said<number>;
+  readonly right: number;
+}
+
+/**
+ * Cells that break their row and their column by the same amount: one mistyped figure, two sums. The row and the column are then
+ * no findings of their own.
+ */
+export function culprits(table: StaffingTable): readonly Culprit[] {
+  const total = table.rows.filter((row) => row.isTotal);
+  const sums = total.length === 1 ? total[0] : undefined;
+  if (sums === undefined) return [];
+  return table.rows.filter((row) => !row.isTotal).flatMap((row): Culprit[] => {
+    const broken = expectedCells(row, table.columns).filter((cell) => cell.said.value !== cell.expected);
+    if (broken.length === 0) return [];
+    for (const column of table.columns) {
+      const said = row.values.get(column.title) ?? null;
+      const stated = sums.values.get(column.title)?.value ?? null;
+      if (said?.value == null || stated === null || column.role === 'other') continue;
+      const right = said.value + stated - columnParts(table, column).reduce((sum, part) => sum + (part.value ?? 0), 0);
+      if (right === said.value) continue;
+      const mended: StaffingRow = { ...row, values: new Map([...row.values, [column.title, { ...said, value: right }]]) };
+      if (expectedCells(mended, table.columns).every((cell) => cell.said.value === cell.expected)) return [{ row, cell: said, right }];
+    }
+    return [];
+  });
+}
+
+/** A shortage may be counted from the total with contract staff. */
 function isOtherwiseRight({ column, said, expected }: ExpectedCell, row: StaffingRow, columns: readonly StaffingColumn[]): boolean {
   if (column.role !== 'gap' || said.value === expected) return false;
-  if (/kurang/i.test(column.title) && said.value === -expected) return true;
   const total = columns.find((each) => each.role === 'total');
   const formation = columns.find((each) => each.role === 'formation');
   const all = total === undefined ? null : (row.values.get(total.title)?.value ?? null);

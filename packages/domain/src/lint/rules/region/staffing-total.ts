@@ -5,7 +5,7 @@ import type { StaffingColumn, StaffingRow, StaffingTable } from '../../../rkt/st
 import type { Answers, Rule } from '../../rule.ts';
 import { changeTo, spotOf } from '../../spot.ts';
 import { bab1, table } from './example-bab1.ts';
-import { columnParts, expectedCells } from './staffing-sums.ts';
+import { columnParts, culprits, expectedCells } from './staffing-sums.ts';
 
 const HEADER = ['NO', 'SATKER', 'POLRI', 'BNN', 'JML', 'DSP', 'KET (+/-)', 'PPNPN', 'TOTAL PEGAWAI'] as const;
 const ROWS = [['1', 'BNNP', '13', '17', '30', '153', '-123', '23', '53'], ['2', 'BNNK', '2', '8', '10', '40', '-30', '5', '15']] as const;
@@ -30,12 +30,14 @@ function checkTable(table: StaffingTable, answers: Answers): void {
   const totals = table.rows.filter((row) => row.isTotal);
   const total = totals.length === 1 ? totals[0] : undefined;
   if (total === undefined) return;
+  const explained = culprits(table).map(({ cell }) => cell);
   for (const column of table.columns) {
     const said = total.values.get(column.title) ?? null;
     if (column.role === 'other' || said === null) continue;
     const parts = columnParts(table, column);
     if (said.value === null || parts.some((part) => part.value === null)) answers.notApplicable();
     else if (said.value === sumOf(parts)) answers.pass();
+    else if (parts.some((part) => explained.includes(part))) answers.notApplicable();
     else {
       const { expected, how } = rightTotal(table, total, column, parts);
       answers.fail({
