@@ -43,6 +43,9 @@ export function activitiesOf(model: PlanModel): Activities {
   return found;
 }
 
+/** How much two names share that are left alone: "Pengelolaan Informasi dan Edukasi", "… dan Publikasi". */
+const CLOSE = 0.55;
+
 type Draft = { node: PlanNode | null; line: FundingLine | null; rows: readonly TargetRow[] };
 
 function bringTogether(model: PlanModel): Activities {
@@ -53,7 +56,7 @@ function bringTogether(model: PlanModel): Activities {
   const groups = groupByName(rows, (row) => row.kegiatan?.raw ?? '', context);
 
   const drafts: Draft[] = nodes.map((node) => ({ node, line: null, rows: [] }));
-  const withLines = pairNames(drafts, lines, nameOfDraft, (line) => line.name.raw, context);
+  const withLines = pairNames(drafts, lines, nameOfDraft, (line) => line.name.raw, context, CLOSE);
   for (const { left, right } of withLines.pairs) left.line = right;
   const byCode = pairLeftovers(withLines.leftOnly, withLines.rightOnly, (draft) => draft.node?.code ?? null, (line) => line.code);
   for (const [draft, line] of byCode) draft.line = line;
@@ -61,11 +64,11 @@ function bringTogether(model: PlanModel): Activities {
   const byAmount = pairLeftovers(withLines.leftOnly.filter((draft) => draft.line === null), alone, (draft) => tellingAmount(draft.node?.amount?.value), (line) => tellingAmount(line.amount?.value));
   for (const [draft, line] of byAmount) draft.line = line;
   drafts.push(...alone.filter((line) => ![...byAmount.values()].includes(line) && !isDeeper(line, model, context)).map((line) => ({ node: null, line, rows: [] })));
-  const withRows = pairNames(drafts, groups, nameOfDraft, (group) => group[0]?.kegiatan?.raw ?? '', context);
+  const withRows = pairNames(drafts, groups, nameOfDraft, (group) => group[0]?.kegiatan?.raw ?? '', context, CLOSE);
   for (const { left, right } of withRows.pairs) left.rows = right;
-  const bySasaran = pairLeftovers(withRows.leftOnly, withRows.rightOnly, (draft) => sameSasaran(draft.node?.sasaran), (group) => sameSasaran(group[0]?.sasaran?.raw));
-  for (const [draft, group] of bySasaran) draft.rows = group;
-  drafts.push(...withRows.rightOnly.filter((group) => ![...bySasaran.values()].includes(group)).map((group) => ({ node: null, line: null, rows: group })));
+  const bySasaran = pairNames(withRows.leftOnly.filter((draft) => draft.node?.sasaran != null), withRows.rightOnly.filter((group) => group[0]?.sasaran != null), (draft) => draft.node?.sasaran ?? '', (group) => group[0]?.sasaran?.raw ?? '', context);
+  for (const { left, right } of bySasaran.pairs) left.rows = right;
+  drafts.push(...withRows.rightOnly.filter((group) => !bySasaran.pairs.some(({ right }) => right === group)).map((group) => ({ node: null, line: null, rows: group })));
 
   const parts: Part[] = [...(groups.length > 0 ? ['targets' as const] : []), ...(lines.length > 0 ? ['funding' as const] : []), ...(nodes.length > 0 ? ['matrix' as const] : [])];
   return {
@@ -76,7 +79,7 @@ function bringTogether(model: PlanModel): Activities {
   };
 }
 
-/** What is left on both sides and has the same code, amount or sasaran, as no other has: one thing under two names. */
+/** What is left on both sides and has the same code or amount, as no other has: one thing under two names. */
 function pairLeftovers<L, R>(left: readonly L[], right: readonly R[], leftKey: (item: L) => string | null, rightKey: (item: R) => string | null): Map<L, R> {
   const pairs = new Map<L, R>();
   for (const item of left) {
@@ -96,11 +99,6 @@ function isDeeper(line: FundingLine, { content }: PlanModel, context: NameContex
 /** A round amount can be anybody's. */
 function tellingAmount(amount: bigint | null | undefined): string | null {
   return amount === null || amount === undefined || tellingDigits(amount) < 4 ? null : amount.toString();
-}
-
-function sameSasaran(text: string | null | undefined): string | null {
-  const words = (text ?? '').toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
-  return words === '' ? null : words;
 }
 
 function nameOfDraft(draft: Draft): string {

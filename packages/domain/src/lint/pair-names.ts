@@ -10,8 +10,11 @@ export interface Pairing<L, R> {
 
 const RANK = { same: 3, spelling: 2, wording: 1, other: 0 } as const;
 
-/** Pairs by name. Among equally sure candidates the more alike pair goes first, then the order of the lists. */
-export function pairNames<L, R>(left: readonly L[], right: readonly R[], leftName: (item: L) => string, rightName: (item: R) => string, context: NameContext): Pairing<L, R> {
+/**
+ * Pairs by name. Among equally sure candidates the more alike pair goes first, then the order of the lists.
+ * @param closest with this, two that are left alone (no other is left as close) are one thing when their names share this much
+ */
+export function pairNames<L, R>(left: readonly L[], right: readonly R[], leftName: (item: L) => string, rightName: (item: R) => string, context: NameContext, closest = Infinity): Pairing<L, R> {
   const candidates = left.flatMap((l, i) => right.flatMap((r, j) => {
     const { relation, score } = compareNames(leftName(l), rightName(r), context);
     return relation === 'other' ? [] : [{ l, r, i, j, relation, score }];
@@ -25,11 +28,22 @@ export function pairNames<L, R>(left: readonly L[], right: readonly R[], leftNam
     takenRight.add(j);
     pairs.push({ left: l, right: r, relation, i });
   }
+  for (const [i, j] of closest === Infinity ? [] : lonelyPairs(left.length, right.length, takenLeft, takenRight, (a, b) => compareNames(leftName(left[a]!), rightName(right[b]!), context).score, closest)) {
+    takenLeft.add(i);
+    takenRight.add(j);
+    pairs.push({ left: left[i]!, right: right[j]!, relation: 'wording', i });
+  }
   return {
     pairs: pairs.toSorted((a, b) => a.i - b.i).map(({ left: l, right: r, relation }) => ({ left: l, right: r, relation })),
     leftOnly: left.filter((_, i) => !takenLeft.has(i)),
     rightOnly: right.filter((_, j) => !takenRight.has(j)),
   };
+}
+
+/** Pairs of what is left, each the other's only close one. */
+function lonelyPairs(lefts: number, rights: number, takenLeft: ReadonlySet<number>, takenRight: ReadonlySet<number>, score: (i: number, j: number) => number, closest: number): [number, number][] {
+  const close = Array.from({ length: lefts }, (_, i) => i).filter((i) => !takenLeft.has(i)).flatMap((i) => Array.from({ length: rights }, (_, j) => j).filter((j) => !takenRight.has(j) && score(i, j) >= closest).map((j): [number, number] => [i, j]));
+  return close.filter(([i, j]) => close.filter(([a, b]) => a === i || b === j).length === 1);
 }
 
 /** Groups items whose names mean the same thing (spelt differently at most), in the order of their first. */

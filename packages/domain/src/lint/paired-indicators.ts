@@ -40,7 +40,7 @@ function pairIndicators(model: PlanModel): PairedIndicators | null {
   const rowsLeft: TargetRow[] = [...looseRows];
   const indicatorsLeft: { indicator: Indicator; activity: Activity | null }[] = [];
   for (const activity of all) {
-    const found = pairNames(activity.rows, activity.indicators, (row) => row.indicator.raw, (indicator) => indicator.name, context);
+    const found = pairNames(activity.rows, activity.indicators, (row) => row.indicator.raw, (indicator) => indicator.name, context, 0.75);
     for (const { left, right, relation } of found.pairs) {
       if (sameMeasure(left.indicator.raw, right.name)) pairs.push({ row: left, indicator: right, relation });
       else {

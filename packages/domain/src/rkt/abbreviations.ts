@@ -13,8 +13,30 @@ export interface Abbreviation {
 const BRACKETED = /\((\p{Lu}[\p{Lu}\d]{1,9})\)/gu;
 const SMALL = new Set(['dan', 'atau', 'serta', 'di', 'ke', 'dari', 'yang', 'pada', 'untuk', 'bagi', 'dengan', 'oleh', 'of', 'the', 'and', 'for', 'in']);
 
-/** Every explained abbreviation, at each place where it is explained. */
+/** Every explained abbreviation, at each place where it is explained; words that stand where another place has the right ones are read too. */
 export function readAbbreviations(texts: readonly PlacedText[]): Abbreviation[] {
+  const fitting = readFitting(texts);
+  const known = new Map(fitting.filter(({ misfit }) => misfit === 0).map((each) => [each.short.raw, each.long.raw]));
+  const at = new Set(fitting.map(({ short }) => `${short.at.path}:${short.at.start}`));
+  return [...fitting, ...texts.flatMap((unit) => [...unit.text.matchAll(BRACKETED)].flatMap((match) => {
+    const right = known.get(match[1] ?? '');
+    return right === undefined || at.has(`${unit.path}:${match.index + 1}`) ? [] : misfitting(unit, match, right);
+  }))];
+}
+
+/** As many words as the right expansion has, most of them its own. */
+function misfitting(unit: PlacedText, match: RegExpExecArray, right: string): Abbreviation[] {
+  const rightWords: readonly string[] = right.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = [...unit.text.slice(Math.max(0, match.index - 160), match.index).matchAll(/[\p{L}\d]+/gu)].slice(-rightWords.length);
+  const first = words[0];
+  const shared = words.filter((word) => rightWords.includes(word[0].toLowerCase())).length;
+  const short = saidText(unit, match.index + 1, match.index + 1 + (match[1] ?? '').length);
+  if (first === undefined || short === null || shared * 2 <= rightWords.length || shared === rightWords.length) return [];
+  const long = saidText(unit, Math.max(0, match.index - 160) + first.index, match.index);
+  return long === null ? [] : [{ short, long, misfit: rightWords.length - shared }];
+}
+
+function readFitting(texts: readonly PlacedText[]): Abbreviation[] {
   return texts.flatMap((unit) => [...unit.text.matchAll(BRACKETED)].flatMap((match) => {
     const long = longForm(unit, match.index, match[1] ?? '');
     const short = saidText(unit, match.index + 1, match.index + 1 + (match[1] ?? '').length);

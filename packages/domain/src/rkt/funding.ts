@@ -41,11 +41,23 @@ export function readFunding(outline: Outline): Funding | null {
   const texts = textsByPath(outline);
   const found = outline.tables
     .map((entry) => ({ entry, read: readTable(entry.block, texts) }))
-    .filter(({ entry, read }) => entry.chapter !== 'bab1' && entry.chapter !== 'lampiran' && read.lines.filter((line) => line.amount !== null).length >= 2)
+    .filter(({ entry, read }) => entry.chapter !== 'bab1' && entry.chapter !== 'lampiran' && read.lines.some((line) => line.amount !== null))
     .toSorted((a, b) => likeliness(b.entry) - likeliness(a.entry));
-  const best = found[0];
+  const best = found.find(({ read }) => read.lines.filter((line) => line.amount !== null).length >= 2);
   if (best === undefined) return null;
-  return { path: best.entry.block.id, ...best.read, claims: totalClaims(outline, best.entry) };
+  const pieces = found.filter(({ entry }) => entry === best.entry || goesOn(best.entry, entry)).toSorted((a, b) => outline.tables.indexOf(a.entry) - outline.tables.indexOf(b.entry));
+  return {
+    path: best.entry.block.id,
+    lines: markPrograms(pieces.flatMap(({ read }) => read.lines)),
+    total: pieces.findLast(({ read }) => read.total !== null)?.read.total ?? null,
+    claims: totalClaims(outline, best.entry),
+  };
+}
+
+/** A piece without a header under the same titles, as wide as the table: a page cut it off. */
+function goesOn(table: OutlinedBlock & { readonly block: TableBlock }, piece: OutlinedBlock & { readonly block: TableBlock }): boolean {
+  const width = (block: TableBlock): number => Math.max(0, ...block.rows.map((row) => row.cells.length));
+  return piece.trail.join('/') === table.trail.join('/') && piece.block.rows.every((row) => row.role === 'body') && width(piece.block) === width(table.block);
 }
 
 function likeliness({ chapter, trail, before }: OutlinedBlock): number {
@@ -74,7 +86,7 @@ function readTable(table: TableBlock, texts: ReadonlyMap<string, OutlinedText>):
     if (said === null) continue;
     lines.push({ no: no === undefined ? null : saidText(texts.get(cellPath(table.id, r, no.c))), code: code?.text ?? null, name: said, amount, level: 'kegiatan' });
   }
-  return { lines: markPrograms(lines), total };
+  return { lines, total };
 }
 
 /** Tables of targets, results or prices have money too; a funding table says what costs how much and no more. */
@@ -90,7 +102,7 @@ function moneyColumn(table: TableBlock): number | null {
   for (let c = width - 1; c >= 1; c--) {
     const filled = body.map((row) => closeUp(cellText(row.cells[c]))).filter((text) => text !== '');
     const money = filled.filter(isMoney).length;
-    if (money >= 2 && money * 2 > filled.length) return c;
+    if (money >= Math.min(2, body.length) && money > 0 && money * 2 > filled.length) return c;
   }
   return null;
 }

@@ -20,6 +20,7 @@ import { indicatorUnit } from './cross/indicator-unit.ts';
 import { kebutuhanPagu } from './cross/kebutuhan-pagu.ts';
 import { kegiatanMissing } from './cross/kegiatan-missing.ts';
 import { kegiatanName } from './cross/kegiatan-name.ts';
+import { kegiatanProgram } from './cross/kegiatan-program.ts';
 import { moneyWords } from './cross/money-words.ts';
 import { nameSpelling } from './cross/name-spelling.ts';
 import { notAnIndicator } from './cross/not-an-indicator.ts';
@@ -28,6 +29,7 @@ import { paguClaim } from './cross/pagu-claim.ts';
 import { programAmountClaim } from './cross/program-amount-claim.ts';
 import { regulationKind } from './cross/regulation-kind.ts';
 import { regulationSubject } from './cross/regulation-subject.ts';
+import { regulationNumber } from './cross/regulation-number.ts';
 import { sasaranDiffers } from './cross/sasaran-differs.ts';
 import { strategyRestated } from './cross/strategy-restated.ts';
 import { strategySequence } from './cross/strategy-sequence.ts';
@@ -40,9 +42,9 @@ export const crossRules: readonly Rule[] = [
   fundingFigure,
   fundingTotal, fundingTotalClaim, moneyWords, figureWords, numberWordSpelling,
   countedClaim,
-  kegiatanMissing, kegiatanName, sasaranDiffers, indicatorMissing, indicatorName, indicatorTarget, indicatorUnit, programAmountClaim, paguClaim, kebutuhanPagu, goalsOfBab2, strategyRestated, boxTitle,
+  kegiatanMissing, kegiatanName, kegiatanProgram, sasaranDiffers, indicatorMissing, indicatorName, indicatorTarget, indicatorUnit, programAmountClaim, paguClaim, kebutuhanPagu, goalsOfBab2, strategyRestated, boxTitle,
   strategySequence,
   targetRowIncomplete, notAnIndicator, tableWithoutHeader,
   targetByQuarter,
-  documentYear, documentTitle, regulationSubject, regulationKind, danglingReference, abbreviationExpansion, unitName, nameSpelling, indicatorSinceLastYear,
+  documentYear, documentTitle, regulationSubject, regulationNumber, regulationKind, danglingReference, abbreviationExpansion, unitName, nameSpelling, indicatorSinceLastYear,
 ];

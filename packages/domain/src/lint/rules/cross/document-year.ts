@@ -11,7 +11,7 @@ import { changeTo, spotOf } from '../../spot.ts';
 const PLAN_WITH_YEAR = /\b(?:Rencana\s+(?:Kerja|Kinerja)\s+Tahunan|RKT)\b(?:(?!\b(?:Nomor|No\.|Peraturan|Keputusan|Rencana Strategis|Renstra|Rencana Program|periode|sampai|hasil|capaian|RPKJM|yang|untuk|dengan|merupakan|berdasarkan)\b)[^.;:\n]){0,110}?\b(20\d\d)\b(?!\s*(?:[-–]|s\.?\s*\/?\s*d\b|sampai))/giu;
 const YEAR_LINE = /^\s*Tahun(?:\s+Anggaran)?\s*:\s*(20\d\d)\s*$/i;
 /** The year of a cover that stands on a line of its own. */
-const COVER_YEAR = /^\s*TAHUN(?:\s+ANGGARAN)?\s+(20\d\d)\s*$/i;
+const COVER_YEAR = /^(?=.{0,90}$)(?:.*\s)?TAHUN(?:\s+ANGGARAN)?\s+(20\d\d)\s*$/i;
 /** In the chapters of the plan itself: a target, its money or its matrix with a year. */
 const SUBJECT_WITH_YEAR = /\b(?:target|pendanaan|kebutuhan|pagu|anggaran|matriks?|perjanjian\s+kinerja|indikator\s+kinerja|program(?:\s*\/\s*kegiatan)?|kegiatan)\b[^.;:\n]{0,90}?\bTahun\s+(?:Anggaran\s+)?(20\d\d)\b(?!\s*(?:[-–]|s\.?\s*\/?\s*d\b|sampai))/giu;
 /** Words that speak of another year on purpose. */
@@ -66,7 +66,7 @@ interface Mention {
 }
 
 function mentionsOf(unit: OutlinedText): Mention[] {
-  const line = YEAR_LINE.exec(unit.text) ?? (unit.chapter === 'depan' ? COVER_YEAR.exec(unit.text) : null);
+  const line = YEAR_LINE.exec(unit.text) ?? (unit.chapter === 'depan' && !unit.trail.some((title) => /pengantar|daftar/i.test(title)) ? COVER_YEAR.exec(unit.text) : null);
   if (line !== null) return mention(unit, line, true);
   const named = [...unit.text.matchAll(PLAN_WITH_YEAR)].flatMap((match) => {
     const clause = unit.text.slice(Math.max(0, match.index - 50), match.index).split(/[.;]/).at(-1) ?? '';
