@@ -1,6 +1,7 @@
 // The lists agree with themselves: every short name means an official name, and no writing means two things.
 
 import { describe, expect, it } from 'vitest';
+import { kecamatanOf } from './kecamatan.ts';
 import { EVIDENCE_UNITS, PROVINCES, REGENCIES, SATUAN, SHORT_NAMES, SUBSTANCES } from './index.ts';
 
 describe('the reference lists', () => {
@@ -12,6 +13,12 @@ describe('the reference lists', () => {
     expect(ntt.every((regency) => regency.bps !== null)).toBe(true);
     expect(REGENCIES.find((regency) => regency.bps === '5301')?.name).toBe('Kabupaten Sumba Barat');
     expect(REGENCIES.find((regency) => regency.code === '53.01')?.name).toBe('Kabupaten Kupang');
+  });
+
+  it('hold the kecamatan of every kabupaten/kota, 12 of Belu among them', () => {
+    expect(REGENCIES.filter((regency) => kecamatanOf(regency.code).length === 0).map((regency) => regency.name)).toEqual([]);
+    expect(kecamatanOf('53.04')).toHaveLength(12);
+    expect(kecamatanOf('53.04')).toContain('Lamaknen');
   });
 
   it('let every short name mean one official kabupaten/kota of its province', () => {

@@ -1,4 +1,4 @@
-// Writes reference/wilayah.json from the package idn-area-data, so that the official names can be looked up with nothing installed.
+// Writes reference/wilayah.json and kecamatan.json from the package idn-area-data, so that the official names can be looked up with nothing installed.
 // Usage: node scripts/build-wilayah.mjs [file.csv with columns kode and kode_bps]
 // The data of idn-area-data is under ODbL 1.0; the credit is written into the file and has to stay there.
 
@@ -11,6 +11,8 @@ const source = join(root, 'node_modules', 'idn-area-data');
 const target = join(root, 'reference', 'wilayah.json');
 
 const { version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+/** Names in which the package differs from Kepmendagri 300.2.2-2430/2025. */
+const CORRECTIONS = { '53.05.17': 'Pantar Barat Laut' };
 const provinces = readCsv(join(source, 'data', 'provinces.csv'));
 const regencies = readCsv(join(source, 'data', 'regencies.csv'));
 const bps = readBps(process.argv[2]);
@@ -31,11 +33,20 @@ const json = `{\n${Object.entries(head).map(([key, text]) => `  "${key}": ${JSON
 writeFileSync(target, json);
 console.log(`${target}: ${provinces.length} provinces, ${regencies.length} kabupaten/kota, ${Object.keys(bps).length} BPS codes`);
 
-/** Rows of a CSV without quoted fields, by column name. */
+const districts = readCsv(join(source, 'data', 'districts.csv'));
+const byRegency = regencies.map(({ code }) => {
+  const names = districts.filter((district) => district.regency_code === code).map((district) => CORRECTIONS[district.code] ?? district.name);
+  return `    ${JSON.stringify(code)}: ${JSON.stringify(names.join('|'))}`;
+});
+const kecamatan = join(root, 'reference', 'kecamatan.json');
+writeFileSync(kecamatan, `{\n${Object.entries(head).map(([key, text]) => `  "${key}": ${JSON.stringify(text)},\n`).join('')}  "corrections": ${JSON.stringify(CORRECTIONS)},\n  "regencies": {\n${byRegency.join(',\n')}\n  }\n}\n`);
+console.log(`${kecamatan}: ${districts.length} kecamatan`);
+
+/** Rows of a CSV without commas inside fields, by column name. */
 function readCsv(file) {
   const [header, ...rows] = readFileSync(file, 'utf8').trim().split(/\r?\n/);
   const columns = header.split(',');
-  return rows.map((row) => Object.fromEntries(row.split(',').map((field, index) => [columns[index], field])));
+  return rows.map((row) => Object.fromEntries(row.split(',').map((field, index) => [columns[index], field.replace(/^"|"$/g, '').replaceAll('""', '"')])));
 }
 
 /** BPS codes by Kemendagri code: of the file that was named, else those that the present wilayah.json holds. */

@@ -40,6 +40,7 @@ describe.skipIf(!existsSync(SEED))('in the real plan of a provincial office', ()
       '48 area-unit 47931.54/-',
       '48 identical-figures 4793154/-',
       '48 rate-base 0.1/-',
+      '54 district-name LAKMANEN/Lamaknen',
       '132 place-count -/1',
       '145 case-total-claim 158/157',
       '145 evidence-decimal-marks -/-',

@@ -7,6 +7,7 @@ import { caseTableYears } from './region/case-table-years.ts';
 import { caseTotalClaim } from './region/case-total-claim.ts';
 import { countCell } from './region/count-cell.ts';
 import { districtCount } from './region/district-count.ts';
+import { districtName } from './region/district-name.ts';
 import { evidenceDecimalMarks } from './region/evidence-decimal-marks.ts';
 import { evidenceIncomplete } from './region/evidence-incomplete.ts';
 import { evidenceNumber } from './region/evidence-number.ts';
@@ -53,6 +54,7 @@ export const regionRules: readonly Rule[] = [
   caseTableYears,
   regionName,
   regionNameVariants,
+  districtName,
   evidenceSpelling,
   staffingRow,
   rowTotal,
