@@ -1,6 +1,7 @@
 // How the columns of a table are set, from what stands in them: widths, alignment, and the lines a sasaran covers.
 
 import { cellText, type MatrixColumn, type MatrixColumnKey, type MatrixRow, type TableRow } from '@tenun/domain';
+import type { TableGrid } from './table-grid.ts';
 
 /** Characters on a line of a table: upright, and on a page turned on its side in small type. */
 const LINE = { upright: 88, wide: 180 } as const;
@@ -10,13 +11,9 @@ const PADDING = 2.4;
 const LONGEST_WORD_THAT_COUNTS = 22;
 
 /** Shares of the width, one per column, adding up to 1: first every longest word gets its room, then long texts share what is left. */
-export function columnShares(rows: readonly TableRow[]): number[] {
-  const columns = Math.max(0, ...rows.map((row) => row.cells.length));
+export function columnShares(rows: readonly TableRow[], { columns, rows: placed }: TableGrid): number[] {
   const line = columns > COLUMNS_IN_SMALL_TYPE ? LINE.wide : LINE.upright;
-  const needs = Array.from({ length: columns }, (_, column) => columnNeed(rows.flatMap((row) => {
-    const cell = row.cells[column];
-    return cell === undefined || (cell.colSpan ?? 1) > 1 || row.role === 'column-numbers' ? [] : [cellText(cell)];
-  })));
+  const needs = Array.from({ length: columns }, (_, column) => columnNeed(placed.flatMap((cells, r) => (rows[r]!.role === 'column-numbers' ? [] : cells.filter((cell) => cell.column === column && cell.colSpan === 1).map(({ cell }) => cellText(cell))))));
   const least = needs.reduce((sum, need) => sum + need.least, 0);
   const growth = needs.reduce((sum, need) => sum + need.growth, 0);
   const spare = Math.max(0, line - least);
@@ -52,11 +49,10 @@ export type ColumnAlign = 'left' | 'center' | 'right';
 const NUMBER = /^[(-]?(?:Rp\.?\s*)?\d[\d.,]*\)?%?$/;
 
 /** Amounts to the right, short numbers and codes in the middle, words to the left. */
-export function columnAligns(rows: readonly TableRow[]): ColumnAlign[] {
-  const body = rows.filter((row) => row.role === 'body');
-  const columns = Math.max(0, ...rows.map((row) => row.cells.length));
+export function columnAligns(rows: readonly TableRow[], { columns, rows: placed }: TableGrid): ColumnAlign[] {
+  const body = placed.filter((_, r) => rows[r]!.role === 'body').flat();
   return Array.from({ length: columns }, (_, column): ColumnAlign => {
-    const texts = body.map((row) => cellText(row.cells[column]).trim()).filter((text) => text !== '' && !/^[-–.]$/.test(text));
+    const texts = body.filter((cell) => cell.column === column).map(({ cell }) => cellText(cell).trim()).filter((text) => text !== '' && !/^[-–.]$/.test(text));
     if (texts.length === 0) return 'center';
     const numbers = texts.filter((text) => NUMBER.test(text));
     if (numbers.length < texts.length * 0.7) return 'left';

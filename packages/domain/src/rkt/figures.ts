@@ -2,6 +2,8 @@
 
 import { Big } from 'big.js';
 import type { Path, Place, Said } from '../document/place.ts';
+import { activitiesOf } from '../lint/activities.ts';
+import { groupByName } from '../lint/pair-names.ts';
 import type { Bilingual } from '../lint/rule.ts';
 import { formatNumber } from '../number/format-number.ts';
 import { toWords } from '../number/terbilang.ts';
@@ -141,13 +143,16 @@ function staffingFigures({ staffing: { table } }: PlanModel): Definition[] {
   }];
 }
 
-function countFigures({ content, targets }: PlanModel): Definition[] {
+function countFigures(model: PlanModel): Definition[] {
+  const { content, targets } = model;
   const count = (key: string, title: Bilingual, method: Bilingual, inputs: readonly FigureInput[]): Definition => ({
     key, title, compute: () => ({ text: formatNumber(String(inputs.length)), value: String(inputs.length), state: 'value', derivation: { method, inputs } }),
   });
   const ofLevel = (level: PlanNode['level']): FigureInput[] => content.nodes.filter((node) => node.level === level).map((node) => ({ label: level, path: `node:${node.id}/name`, place: node.place, text: node.name }));
   const inMatrix = { id: 'Baris matriks pada tingkat ini.', en: 'Rows of the matrix at this level.' };
-  const inTable = { id: 'Dihitung dari tabel target kinerja, masing-masing sekali.', en: 'Counted in the target table, each once.' };
+  const where: Bilingual = targets === null ? { id: 'matriks', en: 'matrix' } : { id: 'tabel target kinerja', en: 'target table' };
+  const rows = { id: `Baris ${where.id}.`, en: `Rows of the ${where.en}.` };
+  const once = { id: `Sasaran yang berbeda di ${where.id}, masing-masing dihitung sekali.`, en: `Distinct sasaran of the ${where.en}, each counted once.` };
   const indicators = targets === null
     ? content.indicators.map((indicator): FigureInput => ({ label: 'indikator', path: `indicator:${indicator.id}/name`, place: indicator.place, text: indicator.name }))
     : targets.rows.map((row) => fromSaid('indikator', row.indicator));
@@ -158,14 +163,16 @@ function countFigures({ content, targets }: PlanModel): Definition[] {
     count('jumlah.program', { id: 'Jumlah program', en: 'Number of programs' }, inMatrix, ofLevel('program')),
     count('jumlah.kegiatan', { id: 'Jumlah kegiatan', en: 'Number of kegiatan' }, inMatrix, ofLevel('kegiatan')),
     count('jumlah.ro', { id: 'Jumlah rincian output', en: 'Number of RO' }, inMatrix, ofLevel('ro')),
-    count('jumlah.sasaran', { id: 'Jumlah sasaran kegiatan', en: 'Number of sasaran kegiatan' }, inTable, distinct(sasaran)),
-    count('jumlah.indikator', { id: 'Jumlah indikator kinerja', en: 'Number of indicators' }, inTable, distinct(indicators)),
+    count('jumlah.sasaran', { id: 'Jumlah sasaran kegiatan', en: 'Number of sasaran kegiatan' }, once, distinct(sasaran, model)),
+    count('jumlah.indikator', { id: 'Jumlah indikator kinerja', en: 'Number of indicators' }, rows, indicators),
   ];
 }
 
 function fundingFigures({ funding }: PlanModel): Definition[] {
   if (funding === null) return [];
-  const total = (): ReturnType<Compute> => sum(funding.lines.map((line) => ({ label: line.name.raw, said: line.amount ?? line.name, value: line.amount?.value?.toString() ?? null })), { id: 'Jumlah seluruh baris tabel pendanaan.', en: 'Sum of all lines of the funding table.' });
+  const total = (): ReturnType<Compute> => sum(funding.lines.filter((line) => line.level === 'kegiatan' && line.amount !== null).map((line) => ({ label: line.name.raw, said: line.amount!, value: line.amount!.value?.toString() ?? null })), {
+    id: 'Jumlah baris tabel pendanaan; baris program yang menjumlah kegiatannya tidak dihitung dua kali.', en: 'Sum of the lines of the funding table; a program that sums its kegiatan is not counted twice.',
+  });
   return [
     { key: 'pendanaan.total', title: { id: 'Total kebutuhan pendanaan', en: 'Total funding need' }, compute: total },
     { key: 'pendanaan.total.terbilang', title: { id: 'Total kebutuhan pendanaan, terbilang', en: 'Total funding need in words' }, compute: () => inWords(total()) },
@@ -225,12 +232,9 @@ function fromSaid(label: string, said: Said<unknown>): FigureInput {
   return { label, path: said.at.path, place: said.at.place, text: said.raw };
 }
 
-function distinct(inputs: readonly FigureInput[]): FigureInput[] {
-  const seen = new Set<string>();
-  return inputs.filter((input) => {
-    const same = input.text.toLowerCase().replace(/\s+/g, ' ').trim();
-    return !seen.has(same) && seen.add(same);
-  });
+/** The same sasaran in other words or letters counts once, as the linter counts it. */
+function distinct(inputs: readonly FigureInput[], model: PlanModel): FigureInput[] {
+  return groupByName(inputs, (input) => input.text, activitiesOf(model).context).flatMap((group) => group.slice(0, 1));
 }
 
 function slug(text: string): string {

@@ -2,7 +2,7 @@
 
 import { cellText, formatRupiah, type CellLine, type Matrix, type MatrixColumnKey, type MatrixRow, type Organisation, type TableBlock } from '@tenun/domain';
 import { columnAligns, columnShares, matrixShares, sasaranSpan, type ColumnAlign } from '../columns.ts';
-import { spanRows } from '../header-spans.ts';
+import { tableGrid } from '../table-grid.ts';
 import { printable } from '../printable.ts';
 import { cm, INDIGO, LINE, TINT, TINT_STRONG } from './styles.ts';
 import { inlineRuns, paragraph, run, table, type BorderSide, type Cell, type Row, type RunFormat, type Xml } from './wordml.ts';
@@ -16,19 +16,21 @@ interface TextFormat extends RunFormat {
 
 /** A table of the document, `width` twips wide; `keepNext` holds its last rows with the signature that follows. */
 export function plainTable(block: TableBlock, width: number, keepNext: boolean): Xml {
-  const widths = twips(columnShares(block.rows), width);
-  const aligns = columnAligns(block.rows);
+  const grid = tableGrid(block.rows);
+  const widths = twips(columnShares(block.rows, grid), width);
+  const aligns = columnAligns(block.rows, grid);
   const style = widths.length > 9 ? 'TabelLebar' : 'IsiTabel';
-  const rows = spanRows(block.rows).map((cells, r): Row => {
+  const rows = grid.rows.map((cells, r): Row => {
     const row = block.rows[r]!;
     const header = row.role !== 'body';
+    const repeats = r < grid.head;
     const total = !header && row.cells.slice(0, 2).some((cell) => /^(?:jumlah|total)\b/i.test(cellText(cell).trim()));
     const shade = row.role === 'header' ? TINT_STRONG : header || total ? TINT : null;
     return {
-      header,
+      header: repeats,
       cells: cells.map(({ cell, column, colSpan, rowSpan }): Cell => ({
         column, colSpan, rowSpan, shade, middle: header || rowSpan > 1,
-        content: lineParagraphs(cell.lines, { style, align: header ? 'center' : colSpan > 1 ? 'left' : (aligns[column] ?? 'left'), bold: row.role === 'header', italics: row.role === 'column-numbers', keepNext: header || (keepNext && r >= block.rows.length - 2) }),
+        content: lineParagraphs(cell.lines, { style, align: header ? 'center' : colSpan > 1 ? 'left' : (aligns[column] ?? 'left'), bold: row.role === 'header', italics: row.role === 'column-numbers', keepNext: repeats || (keepNext && r >= block.rows.length - 2) }),
       })),
     };
   });

@@ -77,8 +77,8 @@ export const TEMPLATE = String.raw`
 // A plain table of the document.
 #let side = (left: left, center: center, right: right)
 #let plain-table(t) = {
-  let header = t.rows.filter(r => r.role != "body")
-  let body = t.rows.filter(r => r.role == "body")
+  let header = t.rows.slice(0, t.head)
+  let body = t.rows.slice(t.head)
   let cells(row) = row.cells.map(c => table.cell(
     colspan: c.cs, rowspan: c.rs, breakable: c.long,
     align: if row.role == "body" { (if c.cs > 1 { left } else { side.at(t.aligns.at(c.col)) }) + (if c.rs > 1 { horizon } else { top }) } else { center + horizon },
@@ -210,6 +210,7 @@ export const TEMPLATE = String.raw`
     let body = if b.align == "center" { align(center, par(justify: false, runs(b.r))) }
       else if b.align == "right" { align(right, par(justify: false, runs(b.r))) }
       else if b.short { par(justify: false, runs(b.r)) }
+      else if b.at("continued", default: false) { par(runs(b.r)) }
       else { first-line(runs(b.r)) }
     if b.sticky { block(sticky: true, body) } else { body }
   }

@@ -3,7 +3,7 @@
 import { cellText, formatRupiah, plainText, type CellLine, type ComposedBlock, type ComposedRkt, type Inline, type ListItem, type Matrix, type PlanProfile, type Signature, type TableBlock, type TableRow } from '@tenun/domain';
 import { columnAligns, columnShares, matrixShares, sasaranSpan } from '../columns.ts';
 import { groupByPage, isTitle } from '../page-groups.ts';
-import { spanRows } from '../header-spans.ts';
+import { tableGrid } from '../table-grid.ts';
 import { calendarDay, documentTitle, printable } from '../printable.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -64,27 +64,40 @@ function blocksData(blocks: readonly ComposedBlock[], levels: ReadonlyMap<string
   return data;
 }
 
-const LONGEST_KEPT = 1600;
+/** Characters of a paragraph that may move to the next page for the sake of the signature; of a longer one only its end does. */
+const LONGEST_KEPT = 1500;
 
 /** Takes the end of what stands before off `data` and gives it back in one unbreakable group with the signature. */
 function keptWithSignature(data: Json[], signature: Signature): Json[] {
   const signed = { k: 's', signature: signatureData(signature) };
   const last = data.at(-1) as Data | undefined;
-  if (last === undefined) return [signed];
-  if (last.k === 'l' && Array.isArray(last.items) && last.items.length > 1) {
-    data[data.length - 1] = { ...last, items: last.items.slice(0, -1) };
-    return [{ k: 'keep', blocks: [{ ...last, items: last.items.slice(-1) }, signed] }];
-  }
-  if (last.k === 't' && Array.isArray(last.rows)) {
-    const rows = last.rows as readonly Data[];
-    const from = rows.findLastIndex((row, index) => index < rows.length - 1 && row.starts === true);
-    if (from <= 0 || rows[from]!.role !== 'body') return [signed];
-    data[data.length - 1] = { ...last, rows: rows.slice(0, from) };
-    return [{ k: 'keep', blocks: [{ ...last, rows: rows.slice(from) }, signed] }];
-  }
-  if (JSON.stringify(last).length > LONGEST_KEPT * 2) return [signed];
+  // A heading sticks to what follows it anyway.
+  if (last === undefined || last.k === 'h' || last.k === 'wide') return [signed];
   data.pop();
-  return [{ k: 'keep', blocks: [last, signed] }];
+  const [rest, end] = splitEnd(last);
+  if (rest !== null) data.push(rest);
+  return [{ k: 'keep', blocks: [end, signed] }];
+}
+
+/** A block parted into what may stay and the end that has to stand with the signature: the last item, the last rows, the last sentences. */
+function splitEnd(block: Data): readonly [rest: Data | null, end: Data] {
+  if (block.k === 'l') {
+    const items = block.items as readonly Json[];
+    return items.length < 2 ? [null, block] : [{ ...block, items: items.slice(0, -1) }, { ...block, items: items.slice(-1) }];
+  }
+  if (block.k === 't') {
+    const rows = block.rows as readonly Data[];
+    const from = rows.findLastIndex((row, index) => index > 0 && index < rows.length - 1 && row.role === 'body' && row.starts === true);
+    return from <= Number(block.head) ? [null, block] : [{ ...block, rows: rows.slice(0, from) }, { ...block, head: 0, rows: rows.slice(from) }];
+  }
+  const texts = block.k === 'p' ? (block.r as readonly Data[]) : [];
+  const length = texts.reduce((sum, text) => sum + String(text.t).length, 0);
+  const tail = texts.at(-1);
+  if (length <= LONGEST_KEPT || tail === undefined) return [null, block];
+  const text = String(tail.t);
+  const sentence = text.lastIndexOf('. ', text.length - 250);
+  const at = sentence === -1 ? text.lastIndexOf(' ', text.length - 250) : sentence + 1;
+  return at <= 0 ? [null, block] : [{ ...block, r: [...texts.slice(0, -1), { ...tail, t: text.slice(0, at) }] }, { ...block, continued: true, r: [{ ...tail, t: text.slice(at).trimStart() }] }];
 }
 
 function blockData(block: Exclude<ComposedBlock, { kind: 'matrix' | 'signature' }>, level: number, next: ComposedBlock | undefined): Json {
@@ -127,16 +140,18 @@ function itemData(item: ListItem): Json {
 }
 
 function tableData(table: TableBlock): Json {
-  const shares = columnShares(table.rows);
-  const spanned = spanRows(table.rows);
+  const grid = tableGrid(table.rows);
   return {
-    k: 't', shares, aligns: columnAligns(table.rows), size: shares.length > 10 ? 7.6 : shares.length > 7 ? 8.6 : 9.6,
-    rows: table.rows.map((row, index): Json => ({
-      role: row.role, total: isTotal(row), starts: spanned[index]![0]?.column === 0,
-      cells: spanned[index]!.map(({ cell, column, colSpan, rowSpan }) => ({ col: column, cs: colSpan, rs: rowSpan, long: cellText(cell).length > 2500, l: cell.lines.map(lineData) })),
+    k: 't', head: grid.head, shares: columnShares(table.rows, grid), aligns: columnAligns(table.rows, grid), size: grid.columns > 10 ? 7.6 : grid.columns > 7 ? 8.6 : 9.6,
+    rows: table.rows.map((row, r): Json => ({
+      role: row.role, total: isTotal(row), starts: grid.rows[r]!.reduce((sum, cell) => sum + cell.colSpan, 0) === grid.columns,
+      cells: grid.rows[r]!.map(({ cell, column, colSpan, rowSpan }) => ({ col: column, cs: colSpan, rs: rowSpan, long: cellText(cell).length > LONGEST_WHOLE_CELL, l: cell.lines.map(lineData) })),
     })),
   };
 }
+
+/** Characters of a cell that can fill a page; only such a row may split. */
+const LONGEST_WHOLE_CELL = 2500;
 
 function isTotal(row: TableRow): boolean {
   return row.role === 'body' && row.cells.slice(0, 2).some((cell) => /^(?:jumlah|total)\b/i.test(cellText(cell).trim()));
