@@ -17,6 +17,7 @@ export * from './plan/content.ts';
 export * from './plan/diff.ts';
 export * from './plan/edit-refused.ts';
 export * from './plan/edit.ts';
+export * from './plan/follow-path.ts';
 export * from './plan/repair-edits.ts';
 export * from './plan/node.ts';
 export * from './plan/rollup.ts';

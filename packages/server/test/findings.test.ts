@@ -108,6 +108,19 @@ describe.each(DATABASES)('plans are checked on $name', (database) => {
     expect((await planner.post(`/api/plans/${planId}/suppressions/${suppressed.suppressionId}/lift`, command())).body.code).toBe('not-found');
   });
 
+  it('a suppression goes with its row when rows move, and ends with it', async () => {
+    const planId = await aPlan();
+    const { blocks } = await planner.content(planId);
+    const table = blocks.find((block) => block.kind === 'table' && block.view === null)!;
+    await planner.post(`/api/plans/${planId}/suppressions`, command({ rule: 'kebutuhan-pagu', path: `${table.id}/r2c4`, reason: 'Menunggu revisi' }));
+    const path = async (): Promise<unknown> => (await server.store.db.selectFrom('suppression').select(['path', 'lifted_by']).where('plan_id', '=', planId).executeTakeFirst());
+    const row = { role: 'body', place: { line: null, cell: null }, cells: [{ lines: [{ marker: null, content: [{ text: '0' }] }] }] };
+    await planner.post(`/api/plans/${planId}/edits`, command({ expectedRevision: 0, label: 'Sisipkan baris', edits: [{ op: 'insert-row', block: table.id, at: 1, row }] }));
+    expect(await path()).toEqual({ path: `${table.id}/r3c4`, lifted_by: null });
+    await planner.post(`/api/plans/${planId}/edits`, command({ expectedRevision: 1, label: 'Hapus baris', edits: [{ op: 'remove-row', block: table.id, at: 2 }] }));
+    expect(await path()).toMatchObject({ lifted_by: 'teksnya dihapus' });
+  });
+
   it('rules are listed and explained, also the one that does not exist', async () => {
     const { body } = await planner.get('/api/rules');
     expect(body.rules.length).toBeGreaterThan(20);

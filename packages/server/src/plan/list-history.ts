@@ -32,7 +32,8 @@ export const listHistory = endpoint({
     act.allow('plan.read', head.satkerId);
     const stacks = editStacks(await readLog(act.db, head));
     const standing = new Set(stacks.undo);
-    let rows = act.db.selectFrom('command').select(['command_id', 'kind', 'label', 'actor', 'done_at', 'revision', 'edits'])
+    let rows = act.db.selectFrom('command').select(['command_id', 'kind', 'label', 'actor', 'done_at', 'revision'])
+      .select((each) => each.case().when('kind', '=', 'import').then(null).else(each.ref('edits')).end().as('edits'))
       .where('satker_id', '=', head.satkerId).where('version_id', '=', head.versionId);
     if (query.beforeRevision !== undefined) rows = rows.where('revision', '<', query.beforeRevision);
     const entries = await rows.orderBy('done_at', 'desc').orderBy('revision', 'desc').limit(query.limit).execute();
@@ -47,7 +48,7 @@ export const listHistory = endpoint({
         actor: row.actor,
         at: row.done_at.toISOString(),
         revision: row.revision,
-        touched: row.edits === null ? [] : touchedBy(row.edits),
+        touched: row.edits === null ? (row.revision === null ? [] : ['plan']) : touchedBy(row.edits),
         undone: row.revision !== null && row.kind !== 'undo' && row.kind !== 'redo' && !standing.has(row.command_id),
       })),
     };

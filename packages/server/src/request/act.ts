@@ -1,7 +1,7 @@
 // What a use case may do while a request is one transaction: check a permission, read, and write with an audit entry beside it. Writing without one cannot be expressed.
 
 import type { Lang } from '@tenun/domain';
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { DB } from '../database/schema.ts';
 import type { ContentCache } from '../database/content-cache.ts';
 import { mayDo, type Actor, type Permission } from './permission.ts';
@@ -50,6 +50,11 @@ export class Act {
 
   get db(): Reader {
     return this.#transaction;
+  }
+
+  /** Makes whoever asks for the same name wait until this transaction ends. */
+  async lock(name: string): Promise<void> {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(this.#transaction);
   }
 
   /** Writes, with the entry that says who did what. Both are kept, or neither. */

@@ -1,7 +1,6 @@
 // Commands are idempotent: the same id with the same body is answered with the reply that was stored, in the transaction that carried it out.
 
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Edit } from '@tenun/domain';
 import { encodeEdit } from '../contract/edit.ts';
@@ -38,14 +37,12 @@ export interface Done<Reply> {
 /** Carries a command out once. Throws `command-reused` when its id was used for something else. */
 export async function runCommand<Reply>(act: Act, command: Command, carryOut: (db: Writer) => Promise<Done<Reply>>): Promise<Reply> {
   const bodyHash = createHash('sha256').update(canonical({ kind: command.kind, body: command.body })).digest('hex');
+  // A second sending may be on its way: it waits here and then finds the reply.
+  await act.lock(command.commandId);
   const repeated = await act.db.selectFrom('command').select(['body_hash', 'reply']).where('satker_id', '=', command.satkerId).where('command_id', '=', command.commandId).executeTakeFirst();
   if (repeated !== undefined) return storedReply(repeated, bodyHash, command);
   const entry = { action: `plan.${command.kind}`, satkerId: command.satkerId, planId: command.planId, versionId: command.versionId, commandId: command.commandId, details: { label: command.label } };
   return act.record(entry, async (db) => {
-    // A second sending may be on its way: it waits here and then finds the reply.
-    await sql`select pg_advisory_xact_lock(hashtextextended(${command.commandId}, 0))`.execute(db);
-    const meanwhile = await db.selectFrom('command').select(['body_hash', 'reply']).where('satker_id', '=', command.satkerId).where('command_id', '=', command.commandId).executeTakeFirst();
-    if (meanwhile !== undefined) return storedReply<Reply>(meanwhile, bodyHash, command);
     const done = await carryOut(db);
     await db.insertInto('command').values({
       satker_id: command.satkerId,

@@ -1,4 +1,4 @@
-// Made by tools/openapi-types from openapi.json 29dbc665ba6cc530d7ee784202d1cc5217a1b982c2d93c22992a89300d85166e. Do not edit.
+// Made by tools/openapi-types from openapi.json 8d6a7753731fca29f9db3a0ccfb00521a8a735f982cf0a8eb73db2be822eae31. Do not edit.
 
 export interface paths {
     readonly "/api/health": {
@@ -1034,7 +1034,15 @@ export interface paths {
                 readonly path?: never;
                 readonly cookie?: never;
             };
-            readonly requestBody?: never;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "multipart/form-data": {
+                        readonly file: string;
+                        readonly office?: string;
+                        readonly year?: string;
+                    };
+                };
+            };
             readonly responses: {
                 /** @description Default Response */
                 readonly 200: {
