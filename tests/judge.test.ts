@@ -7,8 +7,8 @@ import { mutate } from './judge/mutate.ts';
 import { cellsOf, matrixRows } from './judge/plan-lines.ts';
 
 /** Shares that are reached today; they only go up. The goal is 1. */
-const SEED_RECALL = 0.16;
-const ALTERED_RECALL = 0.21;
+const SEED_RECALL = 1;
+const ALTERED_RECALL = 0.96;
 /** Findings that no list explains, as a share of all: the goal of the project is fewer than one in ten. */
 const SEED_UNEXPLAINED = 0.1;
 
@@ -25,7 +25,7 @@ function told(scores: readonly Score[]): string[] {
 }
 
 function rupiah(text: string | undefined): bigint {
-  return BigInt((text ?? '').replace(/[*.,]/g, ''));
+  return BigInt((text ?? '').replace(/[*.,]|Rp /g, ''));
 }
 
 const plans = readdirSync(DOCUMENTS).filter((file) => file.endsWith('.md'));

@@ -82,7 +82,7 @@ class Workshop {
 type Mutator = (shop: Workshop) => Draft | null;
 
 const TARGET_HEADER = /^\|\s*N(?:O|o)\.? \|\s*(?:PROGRAM\/KEGIATAN|Kegiatan) \|\s*S/;
-const FUNDING_HEADER = /^\|\s*N(?:O|o)\.? \|(?: Kode \|)?\s*(?:KEGIATAN|Kegiatan) \|\s*(?:MATA|Kebutuhan|Rupiah)/;
+const FUNDING_HEADER = /^\|\s*N(?:O|o)\.? \|(?: Kode \|)?\s*(?:KEGIATAN|(?:Program\/)?Kegiatan) \|\s*(?:MATA|Kebutuhan|Rupiah|Anggaran)/;
 
 function amountColumn(row: MatrixRow): number {
   return cellsOf(row.line).length - 1;
@@ -135,7 +135,7 @@ function swapDigits(figure: string): string {
 
 /** In the matrix: an RO loses its volume and unit. */
 const loseVolume: Mutator = (shop) => {
-  const row = shop.pick(matrixRows(shop.lines).filter((candidate) => candidate.level === 'ro' && isUntouched(shop, candidate)));
+  const row = shop.pick(matrixRows(shop.lines).filter((candidate) => candidate.level === 'ro' && cellsOf(candidate.line).length > 3 && isUntouched(shop, candidate)));
   if (row === undefined) return null;
   const at = volumeColumn(row);
   const from = `${cellsOf(row.line)[at]} ${cellsOf(row.line)[at + 1]}`;
@@ -147,12 +147,13 @@ const loseVolume: Mutator = (shop) => {
 function volumeColumn(row: MatrixRow): number {
   const cells = cellsOf(row.line);
   if (cells.length === 6) return 3;
+  if (cells.length === 5) return 2;
   return /^\d/.test(cells[2] ?? '') ? 2 : 4;
 }
 
 /** The volume of a KRO no longer is the sum of its RO. */
 const wrongVolume: Mutator = (shop) => {
-  const row = shop.pick(matrixRows(shop.lines).filter((candidate) => candidate.level === 'kro' && candidate.children.length > 1 && isUntouched(shop, candidate)));
+  const row = shop.pick(matrixRows(shop.lines).filter((candidate) => candidate.level === 'kro' && cellsOf(candidate.line).length > 3 && candidate.children.length > 1 && isUntouched(shop, candidate)));
   if (row === undefined) return null;
   const at = volumeColumn(row);
   const from = cellsOf(row.line)[at] ?? '';
@@ -212,7 +213,7 @@ function sasaranOf(row: MatrixRow): string {
 }
 
 const loseSasaran: Mutator = (shop) => {
-  const row = shop.pick(matrixRows(shop.lines).filter((candidate) => candidate.level === 'kegiatan' && shop.isFree(candidate.line) && sasaranOf(candidate) !== ''));
+  const row = shop.pick(matrixRows(shop.lines).filter((candidate) => candidate.level === 'kegiatan' && cellsOf(candidate.line).length > 5 && shop.isFree(candidate.line) && sasaranOf(candidate) !== ''));
   if (row === undefined) return null;
   const at = cellsOf(row.line).length === 6 ? 1 : 2;
   const from = sasaranOf(row);
@@ -221,7 +222,7 @@ const loseSasaran: Mutator = (shop) => {
 };
 
 const renameKegiatan: Mutator = (shop) => {
-  const line = shop.pick(rowsUnder(shop.lines, FUNDING_HEADER).filter((row) => shop.isFree(row) && !/total|jumlah/i.test(row.text)));
+  const line = shop.pick(rowsUnder(shop.lines, FUNDING_HEADER).filter((row) => shop.isFree(row) && !/total|jumlah|\| Program /i.test(row.text)));
   if (line === undefined) return null;
   const cells = cellsOf(line);
   const at = cells.findIndex((cell) => /\p{L}{4}/u.test(cell));
@@ -266,7 +267,8 @@ const loseTargetRow: Mutator = (shop) => {
   const cells = cellsOf(line);
   const elsewhere = others(shop, cells[3] ?? '', line);
   const neighbours = [rows[index - 1], rows[index + 1]].filter((row) => row !== undefined);
-  const sameSasaran = others(shop, cells[2] ?? '', line);
+  const kegiatan = (cells[1] ?? '').replace(/^.* Kegiatan /, '');
+  const sameSasaran = [...others(shop, cells[2] ?? '', line), ...others(shop, kegiatan, line)];
   shop.remove(line);
   return { family: 6, alsoFamilies: [4, 8], line: elsewhere.at(-1) ?? neighbours[0]!, also: [...elsewhere, ...neighbours], collateral: [...sameSasaran, ...countClaims(shop)], from: line.text, to: '' };
 };
@@ -281,7 +283,7 @@ const wrongTotal: Mutator = (shop) => {
   return { family: 3, alsoFamilies: [1, 6], line, collateral: others(shop, from.replace(/\*/g, ''), line), from, to };
 };
 
-const TOTAL_WORDS = /\b(?:[Mm]iliar|[Jj]uta) (\p{L}+)/u;
+const TOTAL_WORDS = /\b(?:[Mm]iliar|[Jj]uta) ([Ss]atu|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[Ee]nam|[Tt]ujuh|[Dd]elapan|[Ss]embilan|[Ss]eratus)\b/u;
 
 /** A rule that changes text in one line, found by a pattern. */
 function inText(kindFamily: number, pattern: RegExp, replacement: (match: RegExpExecArray) => string, options: { readonly alsoFamilies?: readonly number[]; readonly also?: RegExp; readonly collateral?: RegExp; readonly neighbours?: number } = {}): Mutator {
@@ -332,13 +334,13 @@ const MUTATORS: readonly (readonly [string, Mutator])[] = [
   ['wrong-words', inText(3, TOTAL_WORDS, (match) => match[0].replace(match[1] ?? '', otherWord(match[1] ?? '')))],
   ['wrong-bracket-word', inText(3, /\b(\d{1,2}) \((\p{Ll}+(?: \p{Ll}+)?)\) (?=indikator|Indikator|kecamatan|kabupaten)/u, (match) => `${match[1]} (${otherWord(match[2] ?? '')}) `, { alsoFamilies: [4] })],
   ['wrong-count', inText(4, /\b(\d{1,2}) \((\p{Ll}+(?: \p{Ll}+)?)\) kegiatan/u, () => '9 (sembilan) kegiatan')],
-  ['wrong-category', inText(4, /(?:di ?atas target berjumlah (\d) \((\p{L}+)\)|(\d) \((\p{L}+)\) indikator melampaui|(\d) \((\p{L}+)\) melampaui)/u, (match) => match[0].replace(/\d/, '2').replace(/\(\p{L}+\)/u, '(dua)'))],
-  ['wrong-percent', inText(5, /(?:sebesar |, )\d{2,3},\d%|\| \d{2,3},\d\d \| (?:Melampaui|Di bawah)|\(80%\)|capaian \d{2,3},\d\d%/, (match) => (match[0] === '(80%)' ? '(90%)' : match[0].replace(/(\d),(\d)/, (_pair, tens: string, ones: string) => `${(Number(tens) + 2) % 10},${ones}`)), { neighbours: 2, collateral: CATEGORY_CLAIM })],
+  ['wrong-category', inText(4, /(?:di ?atas target berjumlah (\d) \((\p{L}+)\)|(\d) \((\p{L}+)\) indikator melampaui|(\d) \((\p{L}+)\) melampaui|(\d) \((\p{L}+)\) indikator yang melampaui)/u, (match) => match[0].replace(/\d/, '2').replace(/\(\p{L}+\)/u, '(dua)'))],
+  ['wrong-percent', inText(5, /(?:sebesar |, )\d{2,3},\d%|\| \d{2,3},\d\d \| (?:Melampaui|Di bawah)|\(80%\)|capaian \d{2,3},\d\d%|atau \d{2,3}(?:,\d\d)? persen/, (match) => (match[0] === '(80%)' ? '(90%)' : match[0].startsWith('atau') ? match[0].replace(/\d(?=(?:,\d\d)? persen)/, (digit) => String((Number(digit) + 3) % 10)) : match[0].replace(/(\d),(\d)/, (_pair, tens: string, ones: string) => `${(Number(tens) + 2) % 10},${ones}`)), { neighbours: 2, collateral: CATEGORY_CLAIM })],
   ['lost-percent-sign', inText(5, /(sebesar \d{2,3},\d)%(?=, (?:melebihi|dibawah))/, (match) => match[1] ?? '', { alsoFamilies: [2, 9] })],
   ['lost-percent-digit-space', inText(2, /(sebesar \d{2,3},)(\d%)/, (match) => `${match[1]} ${match[2]}`, { alsoFamilies: [5] })],
   ['wrong-verdict', inText(5, /melebihi target kinerja yang ditetapkan\.$|\| Melampaui target \|$/, (match) => (match[0].startsWith('|') ? '| Di bawah target |' : 'dibawah target kinerja yang ditetapkan.'), { alsoFamilies: [4, 12], collateral: CATEGORY_CLAIM })],
   ['wrong-transition', inText(12, /(Jumlah kawasan rawan yang beralih status dari "Bahaya" menjadi )"Waspada"/, (match) => `${match[1]}"Siaga"`, { alsoFamilies: [6] })],
-  ['wrong-year', inText(10, /(?<=\(RKT\) )2024(?= secara)|(?<=Matriks Rencana Kerja BNNP Gorontalo Tahun )2025|(?<=ANGGARAN TAHUN )2025|(?<=RENCANA KERJA TAHUN )2026/, (match) => String(Number(match[0]) - 1))],
+  ['wrong-year', inText(10, /(?<=\(RKT\) )2024(?= secara)|(?<=Matriks Rencana Kerja BNNP Gorontalo Tahun )2025|(?<=ANGGARAN TAHUN )2025|(?<=RENCANA KERJA TAHUN )202[56]/, (match) => String(Number(match[0]) - 1))],
   ['two-expansions', inText(10, /(?<=^10\. IKK .*)Intervensi Berbasis Masyarakat \(IBM\)/, () => 'Intervensi Berbasis Komunitas (IBM)', { alsoFamilies: [6], also: /\(IBM\)/ })],
   ['cut-office', inText(10, /(?<=^1[27]\. .*)BNN Provinsi Kalimantan Utara/, () => 'BNN Provinsi Kalimantan', { alsoFamilies: [6], collateral: /Nilai Indikator Kinerja Pelaksanaan Anggaran/ })],
   ['other-office-kind', inText(10, /(?<=^(?:7|9)\. .*)BNN Kota Tarakan/, () => 'BNN Kabupaten Kota Tarakan', { alsoFamilies: [6] })],
@@ -347,8 +349,8 @@ const MUTATORS: readonly (readonly [string, Mutator])[] = [
   ['wrong-case-total', inText(7, /(mengungkap |tercatat |menangani )\d{2,3} (kasus(?= narkotika dengan \d{2,3},?\d* orang| dengan)|laporan)/, (match) => `${match[1]}97 ${match[2]}`, { alsoFamilies: [3, 4], collateral: /\*\*Jumlah\*\*|^\| (?:Laporan|Tersangka)/ })],
   ['wrong-suspects', inText(7, /(dengan )\d{2,3}( orang tersangka\.| tersangka;)/, (match) => `${match[1]}61${match[2]}`, { alsoFamilies: [3, 4], collateral: /\*\*Jumlah\*\*|^\| (?:Laporan|Tersangka)/ })],
   ['wrong-substance', inText(7, /(?<=Ekstasi )41(?= butir)|(?<=ganja )109,20(?= gram)/, (match) => (match[0] === '41' ? '14' : '190,20'), { alsoFamilies: [3], collateral: /\*\*Jumlah\*\*|^\| (?:Laporan|Tersangka)/ })],
-  ['wrong-column-total', inText(3, /(?<=\*\*42\*\* \| \*\*)56(?=\*\*)|(?<=\| 60 \| )226|(?<=^\| Jumlah \| )21|(?<=^\| Jumlah \| 30 \| )21/, (match) => String(Number(match[0]) + 5), { alsoFamilies: [11, 7], also: /orang pegawai|orang tersangka/ })],
-  ['wrong-gap', inText(11, /(?<=\| 58 \| )-44|(?<=\| 38 \| 11 \| )27|(?<=\| 14 \| 2 \| )16/, (match) => (match[0] === '27' ? '29' : match[0] === '16' ? '19' : '-46'), { alsoFamilies: [3], also: /JUMLAH \| 16|\*\*132\*\*|^\| Jumlah \| 30/ })],
+  ['wrong-column-total', inText(3, /(?<=\*\*42\*\* \| \*\*)56(?=\*\*)|(?<=\| 60 \| )226|(?<=^\| Jumlah \| )21|(?<=^\| Jumlah \| 30 \| )21|(?<=^\| Jumlah \| 22 \| )26/, (match) => String(Number(match[0]) + 5), { alsoFamilies: [11, 7], also: /orang pegawai|orang tersangka/ })],
+  ['wrong-gap', inText(11, /(?<=\| 58 \| )-44|(?<=\| 38 \| 11 \| )27|(?<=\| 14 \| 2 \| )16|(?<=\| 5 \| 12 \| )\(7\)/, (match) => (match[0] === '(7)' ? '(6)' : match[0] === '27' ? '29' : match[0] === '16' ? '19' : '-46'), { alsoFamilies: [3], also: /Jumlah \| 34 \| 55|JUMLAH \| 16|\*\*132\*\*|^\| Jumlah \| 30/ })],
   ['wrong-district-count', inText(4, /\((4|12) KECAMATAN\)/, (match) => `(${Number(match[1]) + 2} KECAMATAN)`)],
   ['wrong-port-total', inText(3, /(Berjumlah \| \| )7/, (match) => `${match[1]}8`, { alsoFamilies: [4] })],
   ['wrong-tujuan', inText(10, /(?<=Sasaran Kegiatan Tujuan \()2(?=\))|(?<=Untuk tujuan \()2(?=\))/, () => '3', { alsoFamilies: [8, 4] })],

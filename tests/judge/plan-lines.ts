@@ -42,10 +42,17 @@ export function rowsUnder(lines: readonly PlanLine[], header: RegExp): PlanLine[
   return rows;
 }
 
-export const MATRIX_HEADER = /^\|\s*(?:PROGRAM\/KEGIATAN\/ KOMPONEN|Kode \| Uraian \| Sasaran|Kode \| Program)/;
+export const MATRIX_HEADER = /^\|\s*(?:PROGRAM\/KEGIATAN\/ KOMPONEN|Kode \| Uraian \| Sasaran|Kode \| Program|Program \/ Kegiatan|No \| Program\/Kegiatan\/KRO)/;
 
 function levelOf(cells: readonly string[]): RowLevel {
   const [first = '', second = ''] = cells.map((cell) => cell.replace(/\*/g, ''));
+  if (cells.length === 3) {
+    if (first.startsWith('Program ')) return 'program';
+    if (first.startsWith('Kegiatan ')) return 'kegiatan';
+    if (first.startsWith('[')) return 'kro';
+    if (first.startsWith('RO ')) return 'ro';
+    return first === 'Jumlah' ? 'total' : 'komponen';
+  }
   if (cells.length === 6) {
     if (first === '') return 'indicator';
     if (first.startsWith('Program ')) return 'program';
@@ -54,6 +61,7 @@ function levelOf(cells: readonly string[]): RowLevel {
     if (/^[A-Z]\. /.test(first)) return 'subkomponen';
     return first.startsWith('▪') ? 'ro' : 'kro';
   }
+  if (cells.length === 5 && first !== '') return /^[a-z]$/.test(first) ? 'komponen' : (['program', 'kegiatan', 'kro', 'ro'] as const)[first.split('.').length - 1] ?? 'indicator';
   if (second === 'JUMLAH') return 'total';
   if (first === '') return second.startsWith('- ') ? 'detil' : 'indicator';
   if (/^(?:\d{3}\.)?[A-Z]{2}$/.test(first)) return 'program';
@@ -74,7 +82,7 @@ export function matrixRows(lines: readonly PlanLine[]): MatrixRow[] {
   for (const line of rowsUnder(lines, MATRIX_HEADER)) {
     const cells = cellsOf(line);
     const level = levelOf(cells);
-    const name = (cells.length === 6 ? cells[0] : cells[1]) ?? '';
+    const name = (cells.length === 6 || cells.length === 3 ? cells[0] : cells[1]) ?? '';
     const rank = ORDER.indexOf(level);
     if (rank >= 0) while (open.length > 0 && ORDER.indexOf(open.at(-1)!.level) >= rank) open.pop();
     const row: MatrixRow = { line, level, name, parent: open.at(-1) ?? null, children: [] };
