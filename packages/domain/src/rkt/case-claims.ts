@@ -6,7 +6,7 @@ import { readEvidence, settleAmbiguous } from './evidence-text.ts';
 import type { Outline, OutlinedText } from './outline.ts';
 import { saidAs } from './said.ts';
 import type { MisspeltWord, Seizure } from './seizure.ts';
-import { yearSpan, type YearSpan } from './year-span.ts';
+import { yearSpan, yearSpans, type YearSpan } from './year-span.ts';
 
 /** A total in prose: `117 kasus`, `158 orang tersangka`, `224.4231 gram` of `shabu`. */
 export interface CaseClaim {
@@ -34,6 +34,7 @@ const SUSPECTS = [
   /\btersangka\b[^.;,\d]{0,30}?\b(?:sebanyak|berjumlah|sejumlah|:)\s*(\d[\d.]*)(?:\s*orang)?/gi,
 ];
 const SOURCE = /\b(?:POLDA|Polda|POLRES(?:TA(?:BES)?)?|Polres(?:ta(?:bes)?)?|POLRI|Polri|BNN[PK]?)\b(?:\s+(?!Tahun\b)\p{Lu}\p{L}*)*/u;
+const SEIZED = /\bbarang bukti\b|\b(?:disita|menyita|penyitaan)\b|\bBB\b/;
 /** A title carries numbers of its own. */
 const CAPTION = /^\s*(?:tabel|gambar|grafik|diagram|\d+\.\d+)/i;
 /** A figure a plan aims at is no count of what happened. */
@@ -45,16 +46,18 @@ export function readCaseClaims(outline: Outline): { readonly claims: readonly Ca
   const misspelt: MisspeltWord[] = [];
   for (const text of outline.texts) {
     if ((text.kind !== 'paragraph' && text.kind !== 'item') || (text.chapter !== 'bab1' && text.chapter !== 'depan')) continue;
-    if (!/\bkasus\b|\btersangka\b/i.test(text.text) || CAPTION.test(text.text)) continue;
+    if (!/\bkasus\b|\btersangka\b/i.test(text.text) && !SEIZED.test(text.text)) continue;
+    if (CAPTION.test(text.text)) continue;
     let years: YearSpan | null = null;
-    let counted: Pick<CaseClaim, 'fromYear' | 'toYear' | 'source' | 'sentence'> | null = null;
+    let counted: About | null = null;
     for (const { start, end } of sentences(text.text)) {
       const sentence = text.text.slice(start, end);
-      years = yearSpan(sentence) ?? years;
-      if (AIM.test(sentence)) continue;
-      const found = claimsOf(text, start, end, years);
-      // The evidence often follows in a sentence of its own.
-      const goesOn = found.claims.length === 0 && counted !== null && /\bbarang bukti\b|\bdisita\b|\bBB\b/i.test(sentence) ? seizuresOf(text, start, end, counted) : { claims: [], misspelt: [] };
+      const found = AIM.test(sentence) ? { claims: [], misspelt: [] } : claimsOf(text, start, end, years);
+      // The evidence often follows in a sentence of its own, of the same year unless it names another.
+      const own = yearSpan(sentence);
+      const about: About | null = own === null ? counted : { fromYear: own.from, toYear: own.to, sentence, source: SOURCE.exec(sentence)?.[0] ?? counted?.source ?? null };
+      const goesOn = found.claims.length === 0 && about !== null && !AIM.test(sentence) && SEIZED.test(sentence) ? seizuresOf(text, start, end, about) : { claims: [], misspelt: [] };
+      years = own ?? years;
       const first = found.claims[0];
       if (first !== undefined) counted = first;
       claims.push(...found.claims, ...goesOn.claims);
@@ -64,29 +67,53 @@ export function readCaseClaims(outline: Outline): { readonly claims: readonly Ca
   return { claims, misspelt };
 }
 
+type About = Pick<CaseClaim, 'fromYear' | 'toYear' | 'source' | 'sentence'>;
+
 function claimsOf(text: OutlinedText, start: number, end: number, years: YearSpan | null): { claims: CaseClaim[]; misspelt: readonly MisspeltWord[] } {
   const sentence = text.text.slice(start, end);
-  const about = { fromYear: years?.from ?? null, toYear: years?.to ?? null, sentence, source: SOURCE.exec(sentence)?.[0] ?? null };
-  const claim = (measure: 'cases' | 'suspects', amount: Said<string>): CaseClaim => ({ measure, substance: null, unit: null, amount, ...about, seizure: null });
-  const cases = counts(text, start, sentence, CASES).map((amount) => claim('cases', amount));
-  const suspects = counts(text, start, sentence, SUSPECTS).map((amount) => claim('suspects', amount));
-  if (cases.length === 0 && suspects.length === 0) return { claims: [], misspelt: [] };
+  const claim = (measure: 'cases' | 'suspects', { amount, after }: Count): CaseClaim => ({ measure, substance: null, unit: null, amount, ...aboutOf(sentence, amount.at.start - start, after - start, years), seizure: null });
+  const cases = counts(text, start, sentence, CASES).map((count) => claim('cases', count));
+  const suspects = counts(text, start, sentence, SUSPECTS).map((count) => claim('suspects', count));
+  const [first] = [...cases, ...suspects];
+  if (first === undefined) return { claims: [], misspelt: [] };
   const evidenceAt = /\bbarang bukti\b|\bBB\b/.exec(sentence);
   const last = Math.max(...[...cases, ...suspects].map((each) => each.amount.at.end));
-  const evidence = seizuresOf(text, evidenceAt === null ? last : start + evidenceAt.index + evidenceAt[0].length, end, about);
-  return { claims: [...cases, ...suspects, ...evidence.claims], misspelt: evidence.misspelt };
+  // Evidence after counts of several years or sources belongs to nobody knows which.
+  const single = [...cases, ...suspects].every((each) => each.fromYear === first.fromYear && each.toYear === first.toYear && each.source === first.source);
+  const evidence = seizuresOf(text, evidenceAt === null ? last : start + evidenceAt.index + evidenceAt[0].length, end, first);
+  return { claims: [...cases, ...suspects, ...(single ? evidence.claims : [])], misspelt: evidence.misspelt };
 }
 
-function seizuresOf(text: OutlinedText, start: number, end: number, about: Pick<CaseClaim, 'fromYear' | 'toYear' | 'source' | 'sentence'>): { claims: CaseClaim[]; misspelt: readonly MisspeltWord[] } {
-  const { fromYear, toYear, source, sentence } = about;
+/**
+ * The year and the source of a count: the year that follows at once (`14 kasus pada tahun 2022`), else the last one before it,
+ * else what the text was about, else the first that comes; the source that follows at once (`8 kasus oleh BNN`), else the last one before it,
+ * else the first of the sentence.
+ */
+function aboutOf(sentence: string, at: number, after: number, carried: YearSpan | null): About {
+  const spans = yearSpans(sentence);
+  const next = spans.find((span) => span.at >= after && /^\s*(?:orang\s+)?(?:(?:pada|di|selama|untuk|dalam)\s+)?(?:tahun\s+|periode\s+)?$/i.test(sentence.slice(after, span.at)));
+  const span = next ?? spans.findLast((each) => each.at < at) ?? (spans.length > 0 ? spans[0] : carried);
+  const sources = [...sentence.matchAll(new RegExp(SOURCE.source, 'gu'))];
+  const by = sources.find((match) => match.index >= after && /^\s*(?:(?:yang\s+)?(?:diungkap|ditangani)\s+)?(?:oleh|dari|pada)\s+$/i.test(sentence.slice(after, match.index)));
+  const source = by ?? sources.findLast((match) => match.index < at) ?? sources[0];
+  return { fromYear: span?.from ?? null, toYear: span?.to ?? null, sentence, source: source?.[0] ?? null };
+}
+
+function seizuresOf(text: OutlinedText, start: number, end: number, { fromYear, toYear, source, sentence }: About): { claims: CaseClaim[]; misspelt: readonly MisspeltWord[] } {
   const { seizures, misspelt } = readEvidence(text, start, end);
   const seized = seizures.map((seizure) => settleAmbiguous(seizure, seizures)).map((seizure): CaseClaim => ({ measure: 'seizure', substance: seizure.substance, unit: seizure.unit, amount: seizure.figure, fromYear, toYear, source, sentence, seizure }));
   return { claims: seized, misspelt };
 }
 
+interface Count {
+  readonly amount: Said<string>;
+  /** Where the words of the count end in the text. */
+  readonly after: number;
+}
+
 /** Every count that one of the patterns finds, each figure once. */
-function counts(text: OutlinedText, offset: number, sentence: string, patterns: readonly RegExp[]): Said<string>[] {
-  const found = new Map<number, Said<string>>();
+function counts(text: OutlinedText, offset: number, sentence: string, patterns: readonly RegExp[]): readonly Count[] {
+  const found = new Map<number, Count>();
   for (const pattern of patterns) {
     for (const match of sentence.matchAll(pattern)) {
       const raw = match[1]?.replace(/\.$/, '');
@@ -94,7 +121,7 @@ function counts(text: OutlinedText, offset: number, sentence: string, patterns: 
       if (raw === undefined || /^20\d\d$/.test(raw) || (text.kind === 'item' && offset + match.index === 0 && /^\d+\s+\p{Lu}/u.test(match[0]))) continue;
       const start = offset + match.index + match[0].indexOf(raw);
       const parsed = parseNumber(raw, 'count');
-      found.set(start, saidAs(text, start, start + raw.length, parsed.kind === 'value' ? parsed.value.toFixed() : null));
+      found.set(start, { amount: saidAs(text, start, start + raw.length, parsed.kind === 'value' ? parsed.value.toFixed() : null), after: offset + match.index + match[0].length });
     }
   }
   return [...found.values()];

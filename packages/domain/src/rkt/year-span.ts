@@ -7,6 +7,11 @@ export interface YearSpan {
 
 const SPAN = /\b(20\d\d)\b(?:\s*(?:s\s*\.?\s*\/?\s*d\s*\.?|sampai(?:\s+dengan)?|hingga|[-–—])\s*(?:tahun\s*)?\b(20\d\d)\b)?/i;
 
+/** Every year or stretch of years a text names, with where it begins. */
+export function yearSpans(text: string): readonly (YearSpan & { readonly at: number })[] {
+  return [...text.matchAll(new RegExp(SPAN.source, 'gi'))].map((match) => ({ from: Number(match[1]), to: Number(match[2] ?? match[1]), at: match.index }));
+}
+
 /** The first year or stretch of years in a text; null when it names none. */
 export function yearSpan(text: string): YearSpan | null {
   const match = SPAN.exec(text);

@@ -45,10 +45,10 @@ export const areaUnit: Rule = {
   },
 };
 
-/** Land lies between the bounds of its level; the sea of a region is only held to the lower one. */
+/** Land lies between the bounds of its level; what may hold the sea of a region is only held to the lower one. */
 function isPossible(area: AreaFigure): boolean {
   if (area.squareKilometres === null) return true;
-  return !tooSmall(area) && (area.of === 'sea' || new Big(area.squareKilometres).lte(AREA_BOUNDS[area.level].max));
+  return !tooSmall(area) && (area.of !== 'land' || new Big(area.squareKilometres).lte(AREA_BOUNDS[area.level].max));
 }
 
 function tooSmall(area: AreaFigure): boolean {

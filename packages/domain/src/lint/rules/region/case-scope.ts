@@ -102,7 +102,7 @@ export function commonUnit(unit: string): { readonly unit: string; readonly fact
 export function claimGroups({ cases, content }: PlanModel): readonly ClaimGroup[] {
   const groups = new Map<string, CaseClaim[]>();
   for (const claim of cases.claims) {
-    const key = `${claim.amount.at.path}|${claim.fromYear}|${claim.toYear}`;
+    const key = `${claim.amount.at.path}|${claim.fromYear}|${claim.toYear}|${claim.source ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups.values()].map((claims) => {

@@ -34,8 +34,10 @@ export const headerMissing: Rule = {
 
 /** What each column is called, top down; a blank cell of a top row belongs to the title on its left when titles stand under it. */
 function checkHeader(block: TableBlock, answers: Answers): void {
-  const headers = headerRows(block).map(gridRow);
-  const body = block.rows.filter((row) => row.role === 'body').map(gridRow);
+  const all = block.rows.filter((row) => row.role === 'body').map(gridRow);
+  const below = subtitles(headerRows(block).map(gridRow), all);
+  const headers = [...headerRows(block).map(gridRow), ...(below === null ? [] : [below])];
+  const body = below === null ? all : all.slice(1);
   const width = Math.max(0, ...body.map((row) => row.length));
   const [top = [], leaf] = headers;
   const missing: number[] = [];
@@ -48,7 +50,7 @@ function checkHeader(block: TableBlock, answers: Answers): void {
     answers.pass();
     return;
   }
-  const r = headers.length - 1;
+  const r = headerRows(block).length - 1;
   const headerRow = block.rows[r];
   const first = missing[0] ?? 0;
   if (headerRow === undefined) return;
@@ -59,6 +61,15 @@ function checkHeader(block: TableBlock, answers: Answers): void {
   const titles = leaf === undefined ? [] : missing.flatMap((c) => titleAtSamePlace(top, leaf, c));
   const changes = titles.map(({ c, title }) => ({ spot: { ...spot, path: cellPath(block.id, r, leaf?.[c]?.index ?? c) }, from: null, to: title }));
   answers.fail({ ...finding, repairs: changes.length === missing.length && changes.length > 0 ? [{ changes, reason: { id: 'Judul pada tempat yang sama di kelompok lain.', en: 'The title at the same place of another group.' } }] : [] });
+}
+
+/** A first row that only names what its columns hold (`2023 | 2024` under `Target`) although the reader took it for a row of the body. */
+function subtitles(headers: readonly (readonly GridCell[])[], body: readonly (readonly GridCell[])[]): readonly GridCell[] | null {
+  const [top] = headers;
+  const [first] = body;
+  if (headers.length !== 1 || top === undefined || first === undefined || body.length < 2 || (first[0]?.text ?? '') !== '') return null;
+  const untitled = first.filter((_, c) => (top[c]?.text ?? '') === '');
+  return untitled.length > 0 && untitled.every((cell) => /^(?:20\d\d|[\p{L} ().%/-]{1,20})$/u.test(cell.text)) ? first : null;
 }
 
 /** What the other groups of columns have where this one has nothing. */

@@ -28,7 +28,9 @@ export const regionName: Rule = {
     for (const table of regions.tables) {
       for (const mention of table.mentions) {
         const how = mention.region?.how ?? null;
-        if (how === 'misspelt' || how === 'wrong-kind' || how === null) answers.fail(findingOf(mention, regions.province));
+        // A row that does not say it is a kab/kota may well be something else (a port, the office itself).
+        if (how === null && !/^\s*(?:kab|kota)/i.test(mention.said.raw)) answers.notApplicable();
+        else if (how === 'misspelt' || how === 'wrong-kind' || how === null) answers.fail(findingOf(mention, regions.province));
         else answers.pass();
       }
     }

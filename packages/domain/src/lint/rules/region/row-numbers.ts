@@ -67,7 +67,7 @@ function checkTable({ numbers }: NumberedTable, goesOnFrom: number, answers: Ans
 
 /** What a malformed number most likely is; null when it is no number at all (a letter, a heading inside the table). */
 function reads(raw: string): number | null {
-  const digits = /^(\d{1,3})(?:[.,)\s]{2,}|[,;:]|\D?[.)]\D?)$/.exec(raw)?.[1];
+  const digits = /^(\d{1,3})(?:[.,)\s]{2,}|[,;:])$/.exec(raw)?.[1];
   return digits === undefined ? null : Number(digits);
 }
 

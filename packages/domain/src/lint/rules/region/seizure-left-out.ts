@@ -27,7 +27,7 @@ export const seizureLeftOut: Rule = {
     for (const { claims, scope } of claimGroups(model)) {
       const listed = claims.filter((claim) => claim.measure === 'seizure' && claim.substance !== null && claim.unit !== null);
       const last = listed.at(-1);
-      if (scope === null || !tellsEvidence(scope) || last === undefined || new Set(listed.map((claim) => claim.substance)).size < 2) continue;
+      if (scope === null || !tellsEvidence(scope) || last === undefined || /\bantara lain\b|\bdi ?antaranya\b/i.test(last.sentence) || new Set(listed.map((claim) => claim.substance)).size < 2) continue;
       for (const seized of seizedIn(scope)) {
         const substance = listed.filter((claim) => claim.substance === seized.substance);
         if (substance.some((claim) => commonUnit(claim.unit ?? '').unit === seized.unit)) answers.pass();
