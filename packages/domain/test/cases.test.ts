@@ -77,7 +77,7 @@ describe('a sentence that counts cases', () => {
   const claims = (text: string): string[] => read(text).cases.claims.map((claim) => [claim.measure, claim.amount.value, claim.unit, claim.substance, claim.fromYear, claim.toYear, claim.source].filter((part) => part !== null).join(' '));
 
   it('claims cases, suspects and evidence for its years', () => {
-    expect(claims('Eskalasi narkoba Tahun 2019 s.d 2023, jumlah kasus sebanyak 117 kasus dengan 158 orang tersangka, dengan barang bukti: Ektasi 4.874 butir.')).toEqual(['cases 117 2019 2023', 'suspects 158 2019 2023', 'seizure 4874 butir ekstasi 2019 2023']);
+    expect(claims('Pada Tahun 2019 s.d 2023 tercatat 117 kasus dan 158 orang tersangka, barang bukti: Ektasi 4.874 butir.')).toEqual(['cases 117 2019 2023', 'suspects 158 2019 2023', 'seizure 4874 butir ekstasi 2019 2023']);
   });
 
   it('may give the evidence in the next sentence, and name the source', () => {
