@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { ContentCache } from './content-cache.ts';
+import type { CheckedPlan } from '../lint/check-plan.ts';
 import { openEmbedded } from './embedded.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
@@ -25,6 +26,8 @@ export interface Store {
   readonly kind: 'embedded' | 'server';
   /** Contents by version and revision: a revision never changes, so what is here is always right. */
   readonly contents: ContentCache;
+  /** Checks that are being computed, by version and revision. */
+  readonly checks: Map<string, Promise<CheckedPlan>>;
   close(): Promise<void>;
 }
 
@@ -38,7 +41,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     await opened.close();
     throw isUnreachable(error) ? new StoreUnusable('database-unreachable', { reason: error.message }) : error;
   }
-  return { db, kind: opened.kind, contents: new ContentCache(), close: opened.close };
+  return { db, kind: opened.kind, contents: new ContentCache(), checks: new Map(), close: opened.close };
 }
 
 interface Opened {

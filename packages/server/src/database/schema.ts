@@ -121,7 +121,9 @@ export interface Indicator {
 export interface LintRun {
   engine: string;
   failed: number;
+  kebutuhan: Numeric | null;
   not_applicable: number;
+  pagu: Numeric | null;
   passed: number;
   revision: number;
   satker_id: string;

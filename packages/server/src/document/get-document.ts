@@ -28,7 +28,7 @@ export const getDocument = endpoint({
     act.allow('document.read', head.satkerId);
     return loadContent(act, head);
   },
-  async answer(content, reply, { params: { file }, query: { amounts, download } }) {
+  async answer(content, { reply, input: { params: { file }, query: { amounts, download } } }) {
     const [document, format] = file.split('.') as [DocumentKind, DocumentFormat];
     const bytes = await written(content, document, format, amounts === undefined ? {} : { amounts });
     const name = [document, content.profile.office, content.profile.year ?? ''].join(' ').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-$/, '');

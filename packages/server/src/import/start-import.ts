@@ -1,6 +1,6 @@
 // The dry run of an import: the file is kept, and a person sees what was read, what was not, and what would change; no plan is touched.
 
-import { matchPlans, readModel, RULES, runRules } from '@tenun/domain';
+import { matchPlans, readModel } from '@tenun/domain';
 import { z } from 'zod';
 import { severityCounts } from '../contract/finding.ts';
 import { wireProfile, wireUnread } from '../contract/plan.ts';
@@ -13,6 +13,7 @@ import { describeComparison, wireComparison } from './compare-import.ts';
 import { countRead, wireReadCounts } from './count-read.ts';
 import { keepFile } from './keep-file.ts';
 import { receiveFile } from './receive-file.ts';
+import { checkOffThread } from '../lint/check-off-thread.ts';
 
 export const startImport = endpoint({
   method: 'POST',
@@ -34,13 +35,16 @@ export const startImport = endpoint({
     comparison: wireComparison.nullable(),
   }),
   problems: ['file-missing', 'file-too-large', 'file-empty', 'file-not-text', 'file-not-a-plan', 'office-unknown', 'year-unknown'],
-  prepare: receiveFile,
-  async act(act, { prepared: { name, bytes, read } }) {
+  async prepare(request) {
+    const received = await receiveFile(request);
+    const { content, unread, suppressions } = received.read;
+    return { ...received, checked: await checkOffThread({ content, unread, suppressions }) };
+  },
+  async act(act, { prepared: { name, bytes, read, checked } }) {
     const { office, year } = ownerOf(read.content);
     const owner = await findSatker(act.db, office);
     act.allow('plan.import', owner.satkerId);
     const kept = await keepFile(act, owner, bytes, name, read);
-    const model = readModel(read.content, read.unread);
     const head = await findPlanHeadOf(act.db, owner.satkerId, year);
     const old = head === undefined ? null : await loadContent(act, head);
     return {
@@ -49,9 +53,9 @@ export const startImport = endpoint({
       sha256: kept.sha256,
       reader: read.reader,
       profile: read.content.profile,
-      counts: countRead(model),
+      counts: countRead(readModel(read.content, read.unread)),
       unread: read.unread,
-      findings: countBySeverity(runRules(model, RULES, read.suppressions)),
+      findings: countBySeverity(checked),
       existing: head === undefined ? null : { planId: head.planId, revision: head.revision },
       comparison: old === null ? null : describeComparison(old, matchPlans(old, read.content)),
     };

@@ -10,7 +10,7 @@ import type { PlanContent } from '@tenun/domain';
 import { commandHead, expectedRevision, runCommand } from '../request/command.ts';
 import { endpoint } from '../request/endpoint.ts';
 import { Problem } from '../request/problem.ts';
-import { lintPlan } from './plan-lint.ts';
+import { lintLocked } from './plan-lint.ts';
 
 export const applyRepair = endpoint({
   method: 'POST',
@@ -34,7 +34,7 @@ export const applyRepair = endpoint({
     const { rule, path, start, repair: index } = body;
     return runCommand(act, { kind: 'repair', ...head, commandId: body.commandId, body: { planId: head.planId, ...body }, label: `Perbaikan ${rule}` }, async (db) => {
       await checkRevision(act.db, head, body.expectedRevision);
-      const { findings, suppressed } = await lintPlan(act, head);
+      const { findings, suppressed } = await lintLocked(act, head);
       const finding = [...findings, ...suppressed].find((each) => each.rule === rule && each.spot.path === path && (start === undefined || start === null || each.spot.start === start));
       if (finding === undefined) throw new Problem('finding-gone', { rule, path });
       const repair = finding.repairs[index];

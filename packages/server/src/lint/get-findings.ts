@@ -5,7 +5,7 @@ import { wireChecks, wireFinding, wireSuppressed } from '../contract/finding.ts'
 import { planParams } from '../plan/plan-params.ts';
 import { getPlanHead } from '../plan/plan-head.ts';
 import { endpoint } from '../request/endpoint.ts';
-import { activeSuppressions, lintPlan, type ActiveSuppression } from './plan-lint.ts';
+import { activeSuppressions, finishLint, prepareLint, type ActiveSuppression } from './plan-lint.ts';
 
 export const getFindings = endpoint({
   method: 'GET',
@@ -15,12 +15,14 @@ export const getFindings = endpoint({
   params: planParams,
   reply: z.strictObject({ planId: z.string(), revision: z.int(), checks: wireChecks, findings: z.array(wireFinding), suppressed: z.array(wireSuppressed) }),
   problems: ['not-found'],
-  derives: true,
   async act(act, { params }) {
     const head = await getPlanHead(act.db, params.id);
     act.allow('plan.read', head.satkerId);
-    const { checks, findings, suppressed } = await lintPlan(act, head);
-    const suppressions = await activeSuppressions(act.db, head);
+    return { prepared: await prepareLint(act, head), suppressions: await activeSuppressions(act.db, head) };
+  },
+  async answer({ prepared, suppressions }, { store }) {
+    const { checks, findings, suppressed } = await finishLint(store, prepared);
+    const { head } = prepared;
     return { planId: head.planId, revision: head.revision, checks, findings, suppressed: suppressed.map((finding) => ({ ...finding, suppressionId: suppressionOf(finding, suppressions) })) };
   },
 });

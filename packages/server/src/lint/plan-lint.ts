@@ -1,28 +1,59 @@
 // The findings of a plan at its present revision: computed once by the domain's rules, kept, and computed again when the plan, its suppressions or the rules changed.
 
-import { readModel, RULES, runRules, type Finding, type LintResult, type Suppression, type Unread } from '@tenun/domain';
-import type { Act, Deriver, Reader } from '../request/act.ts';
+import type { Finding, LintResult, Suppression, Unread } from '@tenun/domain';
+import type { Store } from '../database/open-store.ts';
 import { loadContent } from '../plan/plan-content.ts';
 import { getPlanHead, type PlanHead } from '../plan/plan-head.ts';
+import type { Act, Deriver, Reader } from '../request/act.ts';
+import { LOCAL_USER } from '../request/permission.ts';
+import { transact } from '../request/transact.ts';
+import { checkOffThread } from './check-off-thread.ts';
+import type { CheckedPlan, LintJob } from './check-plan.ts';
 import { lintEngine } from './engine.ts';
 
-/** The findings, out of the database when nothing changed since they were computed. */
-export async function lintPlan(act: Act, head: PlanHead): Promise<LintResult> {
+/** Findings that are kept, or what is needed to compute them when the transaction is over. */
+export type Prepared = { readonly head: PlanHead; readonly kept: CheckedPlan } | { readonly head: PlanHead; readonly kept: null; readonly job: LintJob };
+
+export async function prepareLint(act: Act, head: PlanHead): Promise<Prepared> {
   const kept = await findKept(act.db, head);
-  if (kept !== null) return kept;
-  // Whoever else asks at this moment waits here, and then finds what we kept.
-  const locked = await getPlanHead(act.db, head.planId, 'lock');
-  const meanwhile = await findKept(act.db, locked);
-  if (meanwhile !== null) return meanwhile;
-  const result = await computeFindings(act, locked);
-  await act.derive((db) => keep(db, locked, result));
-  return result;
+  return kept === null ? { head, kept, job: await jobOf(act, head) } : { head, kept };
 }
 
-/** Runs the rules on the plan as it is; keeps nothing. */
-export async function computeFindings(act: Act, head: PlanHead): Promise<LintResult> {
-  const content = await loadContent(act, head);
-  return runRules(readModel(content, await unreadOf(act.db, head)), RULES, await activeSuppressions(act.db, head));
+/** Computes what was not kept, and keeps it. Whoever asks for the same revision meanwhile waits for the same answer. */
+export async function finishLint(store: Store, prepared: Prepared): Promise<CheckedPlan> {
+  if (prepared.kept !== null) return prepared.kept;
+  const { head, job } = prepared;
+  const key = [head.versionId, head.revision, head.suppressionRevision].join(' ');
+  const computing = store.checks.get(key) ?? computeAndKeep(store, head, job).finally(() => store.checks.delete(key));
+  store.checks.set(key, computing);
+  return computing;
+}
+
+async function computeAndKeep(store: Store, head: PlanHead, job: LintJob): Promise<CheckedPlan> {
+  const checked = await checkOffThread(job);
+  await transact(store, {
+    name: 'findings', kind: 'derivation', actor: LOCAL_USER, lang: 'id',
+    async act(act) {
+      act.allow('plan.read', head.satkerId);
+      const present = await getPlanHead(act.db, head.planId, 'lock');
+      const isSame = present.revision === head.revision && present.suppressionRevision === head.suppressionRevision;
+      if (isSame && (await findKept(act.db, present)) === null) await act.derive((db) => keep(db, present, checked));
+    },
+  });
+  return checked;
+}
+
+/** The findings inside a transaction that holds the lock on the plan. */
+export async function lintLocked(act: Act, head: PlanHead): Promise<CheckedPlan> {
+  const kept = await findKept(act.db, head);
+  if (kept !== null) return kept;
+  const checked = await checkOffThread(await jobOf(act, head));
+  await act.derive((db) => keep(db, head, checked));
+  return checked;
+}
+
+async function jobOf(act: Act, head: PlanHead): Promise<LintJob> {
+  return { content: await loadContent(act, head), unread: await unreadOf(act.db, head), suppressions: await activeSuppressions(act.db, head) };
 }
 
 export async function unreadOf(db: Reader, head: PlanHead): Promise<readonly Unread[]> {
@@ -40,7 +71,7 @@ export async function activeSuppressions(db: Reader, head: Pick<PlanHead, 'satke
     .where('satker_id', '=', head.satkerId).where('plan_id', '=', head.planId).where('lifted_at', 'is', null).orderBy('created_at').orderBy('suppression_id').execute();
 }
 
-async function findKept(db: Reader, head: PlanHead): Promise<LintResult | null> {
+async function findKept(db: Reader, head: PlanHead): Promise<CheckedPlan | null> {
   const run = await db.selectFrom('lint_run').selectAll()
     .where('satker_id', '=', head.satkerId).where('version_id', '=', head.versionId)
     .where('revision', '=', head.revision).where('suppression_revision', '=', head.suppressionRevision).where('engine', '=', lintEngine()).executeTakeFirst();
@@ -65,15 +96,27 @@ async function findKept(db: Reader, head: PlanHead): Promise<LintResult | null> 
     checks: { passed: run.passed, failed: run.failed, notApplicable: run.not_applicable },
     findings: findings.filter(({ reason }) => reason === null).map(({ finding }) => finding),
     suppressed: findings.flatMap(({ reason, finding }) => (reason === null ? [] : [{ ...finding, reason }])),
+    pagu: run.pagu,
+    kebutuhan: run.kebutuhan,
   };
 }
 
-async function keep(db: Deriver, head: PlanHead, result: LintResult): Promise<void> {
+async function keep(db: Deriver, head: PlanHead, checked: CheckedPlan): Promise<void> {
   const key = { satker_id: head.satkerId, version_id: head.versionId };
   await db.deleteFrom('finding').where('satker_id', '=', key.satker_id).where('version_id', '=', key.version_id).execute();
   await db.deleteFrom('lint_run').where('satker_id', '=', key.satker_id).where('version_id', '=', key.version_id).execute();
-  await db.insertInto('lint_run').values({ ...key, revision: head.revision, suppression_revision: head.suppressionRevision, engine: lintEngine(), passed: result.checks.passed, failed: result.checks.failed, not_applicable: result.checks.notApplicable }).execute();
-  const rows = [...result.findings.map((finding) => ({ finding, reason: null })), ...result.suppressed.map(({ reason, ...finding }) => ({ finding, reason }))].map(({ finding, reason }, position) => ({
+  await db.insertInto('lint_run').values({
+    ...key,
+    revision: head.revision,
+    suppression_revision: head.suppressionRevision,
+    engine: lintEngine(),
+    passed: checked.checks.passed,
+    failed: checked.checks.failed,
+    not_applicable: checked.checks.notApplicable,
+    pagu: checked.pagu,
+    kebutuhan: checked.kebutuhan,
+  }).execute();
+  const rows = [...checked.findings.map((finding) => ({ finding, reason: null })), ...checked.suppressed.map(({ reason, ...finding }) => ({ finding, reason }))].map(({ finding, reason }, position) => ({
     ...key,
     position,
     rule: finding.rule,

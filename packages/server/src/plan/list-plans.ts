@@ -1,12 +1,10 @@
 // All plans with what a head of office wants to see first: how much, and how many findings.
 
-import { readModel, resolveFigure, type PlanContent } from '@tenun/domain';
 import { z } from 'zod';
 import { severityCounts } from '../contract/finding.ts';
 import { named } from '../contract/registry.ts';
-import { countBySeverity, lintPlan } from '../lint/plan-lint.ts';
+import { countBySeverity, finishLint, prepareLint, type Prepared } from '../lint/plan-lint.ts';
 import { endpoint } from '../request/endpoint.ts';
-import { loadContent } from './plan-content.ts';
 import { getPlanHead } from './plan-head.ts';
 
 const rupiah = z.string().regex(/^-?\d+$/).nullable().describe('Rupiah as digits; null: not filled in or not computable');
@@ -31,7 +29,6 @@ export const listPlans = endpoint({
   summary: 'All plans, newest year first',
   reply: z.strictObject({ plans: z.array(planSummary) }),
   problems: [],
-  derives: true,
   async act(act) {
     act.allow('plan.read', null);
     const rows = await act.db.selectFrom('plan')
@@ -40,10 +37,9 @@ export const listPlans = endpoint({
       .distinctOn(['plan.year', 'plan_profile.office', 'plan.plan_id'])
       .select(['plan.plan_id', 'plan.year', 'plan_profile.office', 'plan_version.status', 'plan_version.changed_at'])
       .orderBy('plan.year', 'desc').orderBy('plan_profile.office').orderBy('plan.plan_id').orderBy('plan_version.number', 'desc').execute();
-    const plans: z.output<typeof planSummary>[] = [];
+    const plans: (Omit<z.output<typeof planSummary>, 'findings' | 'pagu' | 'kebutuhan'> & { readonly prepared: Prepared })[] = [];
     for (const row of rows) {
       const head = await getPlanHead(act.db, row.plan_id);
-      const findings = countBySeverity(await lintPlan(act, head));
       plans.push({
         id: head.planId,
         office: row.office,
@@ -52,16 +48,16 @@ export const listPlans = endpoint({
         status: row.status as 'draft',
         revision: head.revision,
         changedAt: row.changed_at.toISOString(),
-        findings,
-        ...totalsOf(await loadContent(act, head)),
+        prepared: await prepareLint(act, head),
       });
     }
-    return { plans };
+    return plans;
+  },
+  async answer(plans, { store }) {
+    const checked = await Promise.all(plans.map(async ({ prepared, ...plan }) => {
+      const { pagu, kebutuhan, ...result } = await finishLint(store, prepared);
+      return { ...plan, findings: countBySeverity(result), pagu, kebutuhan };
+    }));
+    return { plans: checked };
   },
 });
-
-/** Allocation (pagu) out of the matrix and need (kebutuhan) out of BAB III: two things, shown beside each other and never mixed. */
-function totalsOf(content: PlanContent): { readonly pagu: string | null; readonly kebutuhan: string | null } {
-  const model = readModel(content);
-  return { pagu: resolveFigure('pagu.total', model)?.value ?? null, kebutuhan: resolveFigure('pendanaan.total', model)?.value ?? null };
-}

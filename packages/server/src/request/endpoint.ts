@@ -20,6 +20,13 @@ export interface Input<P extends Shape, Q extends Shape, B extends Shape, Prepar
   readonly prepared: Prepared;
 }
 
+/** What an answer is made with when the transaction is over. */
+export interface Answering<P extends Shape, Q extends Shape, B extends Shape, Prepared> {
+  readonly reply: FastifyReply;
+  readonly store: Store;
+  readonly input: Input<P, Q, B, Prepared>;
+}
+
 export interface Endpoint<P extends Shape, Q extends Shape, B extends Shape, R extends z.ZodType, Prepared, Result> {
   readonly method: 'GET' | 'POST';
   readonly path: string;
@@ -35,14 +42,12 @@ export interface Endpoint<P extends Shape, Q extends Shape, B extends Shape, R e
   readonly consumes?: readonly string[];
   /** What it may answer beside the reply; `not-valid` and the like are always possible. */
   readonly problems: readonly ProblemCode[];
-  /** A query that may keep what it computed (findings). */
-  readonly derives?: boolean;
   /** Before the transaction: reading an uploaded file. */
   readonly prepare?: (request: FastifyRequest) => Promise<Prepared>;
   /** The use case, inside the transaction. It must check a permission. */
   readonly act: (act: Act, input: Input<P, Q, B, Prepared>) => Promise<Result>;
-  /** After the commit: what takes long and needs no database (printing). Left out, the result is the reply. */
-  readonly answer?: (result: Result, reply: FastifyReply, input: Input<P, Q, B, Prepared>) => Promise<unknown>;
+  /** After the commit: what takes long and must keep nobody waiting (checking, printing). Left out, the result is the reply. */
+  readonly answer?: (result: Result, answering: Answering<P, Q, B, Prepared>) => Promise<unknown>;
 }
 
 export type Route = (app: FastifyInstance, store: Store) => void;
@@ -67,9 +72,9 @@ export function endpoint<P extends Shape = undefined, Q extends Shape = undefine
         const actor = authenticate(request);
         const prepared = (spec.prepare === undefined ? undefined : await spec.prepare(request)) as Prepared;
         const input = { params: request.params, query: request.query, body: request.body, prepared } as Input<P, Q, B, Prepared>;
-        const kind = spec.method === 'POST' ? 'command' : spec.derives === true ? 'derivation' : 'query';
+        const kind = spec.method === 'POST' ? 'command' : 'query';
         const result = await transact(store, { name: `${spec.method} ${spec.path}`, kind, actor, lang: langOf(request), act: (act) => spec.act(act, input) });
-        return spec.answer === undefined ? result : spec.answer(result, reply, input);
+        return spec.answer === undefined ? result : spec.answer(result, { reply, store, input });
       },
     });
   };

@@ -196,6 +196,9 @@ create table tenun.lint_run (
   passed                integer not null,
   failed                integer not null,
   not_applicable        integer not null,
+  -- Totals of the plan: allocation and need, two things; null when not filled in or not computable.
+  pagu                  numeric,
+  kebutuhan             numeric,
   primary key (satker_id, version_id),
   foreign key (satker_id, version_id) references tenun.plan_version
 );
