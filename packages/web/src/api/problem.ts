@@ -1,13 +1,14 @@
 // What can go wrong between the screens and the server: a refusal with its reason, or a server out of reach.
 
-/** A refusal as RFC 9457 tells it. */
+import type { Lang } from '@tenun/domain';
+
+/** A refusal as RFC 9457 tells it, with the sentence in both languages. */
 export interface ProblemBody {
-  readonly type?: string;
   readonly title?: string;
-  readonly status?: number;
   readonly code?: string;
   readonly detail?: string;
-  readonly [key: string]: unknown;
+  readonly message?: Readonly<Record<Lang, string>>;
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 export class PlanProblem extends Error {
@@ -19,6 +20,10 @@ export class PlanProblem extends Error {
     this.name = 'PlanProblem';
     this.status = status;
     this.body = body;
+  }
+
+  get code(): string | null {
+    return this.body.code ?? null;
   }
 }
 

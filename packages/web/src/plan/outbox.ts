@@ -1,5 +1,6 @@
 // Edits that the server has not confirmed, kept on this machine so that a closed tab or a lost connection loses nothing.
 
+import { writeSetting } from '../language/remembered.ts';
 import type { PendingEdit } from './plan-store.ts';
 
 export interface Outbox {
@@ -20,7 +21,7 @@ export async function openOutbox(planId: string): Promise<Outbox> {
     read: () => parse(localStorage.getItem(own)),
     write(pending) {
       if (pending.length === 0) localStorage.removeItem(own);
-      else localStorage.setItem(own, JSON.stringify(pending, (_key, value: unknown) => (typeof value === 'bigint' ? { rupiah: value.toString() } : value)));
+      else writeSetting(own, JSON.stringify(pending, (_key, value: unknown) => (typeof value === 'bigint' ? { rupiah: value.toString() } : value)));
     },
   };
   if (left.length > 0) outbox.write(left);

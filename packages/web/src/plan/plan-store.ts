@@ -1,23 +1,28 @@
 // The open plan in the browser: edits show at once, go to the server one at a time and in order, and are rolled back and explained when it refuses.
 
+import type { PlanContent, Unread } from '@tenun/domain/plan/content.ts';
 import { applyEdits, type Edit } from '@tenun/domain/plan/edit.ts';
-import type { PlanContent } from '@tenun/domain/plan/content.ts';
 import { readModel, type PlanModel } from '@tenun/domain/rkt/model.ts';
 import { PlanProblem, ServerUnreachable } from '../api/problem.ts';
 import type { Outbox } from './outbox.ts';
 
-/** An edit on its way: shown already, not yet confirmed. `expectedRevision` is set when it is first sent and kept, so that a repeat has the same body. */
-export interface PendingEdit {
+/** What is sent: edits, or a step back or forward that the server keeps the edits of. */
+export interface Command {
+  readonly kind: 'edit' | 'undo' | 'redo';
   readonly commandId: string;
   readonly label: string;
   readonly edits: readonly Edit[];
+}
+
+/** A command on its way: shown already, not yet confirmed. `expectedRevision` is set when it is first sent and kept, so that a repeat has the same body. */
+export interface PendingEdit extends Command {
   readonly expectedRevision: number | null;
 }
 
+/** A step that can be taken back or done again. One made in an earlier session has its edits on the server only. */
 interface Step {
   readonly label: string;
-  readonly edits: readonly Edit[];
-  readonly inverse: readonly Edit[];
+  readonly known: { readonly edits: readonly Edit[]; readonly inverse: readonly Edit[] } | null;
 }
 
 export type SaveState =
@@ -36,6 +41,8 @@ export interface PlanState {
   /** What is shown: the confirmed content with the pending edits on top. */
   readonly content: PlanContent;
   readonly model: PlanModel;
+  /** Name of the file that was imported, null when the plan was begun in Tenun. */
+  readonly source: string | null;
   /** The newest revision the server confirmed. */
   readonly revision: number;
   readonly save: SaveState;
@@ -44,10 +51,20 @@ export interface PlanState {
   readonly redoLabel: string | null;
 }
 
+export interface LoadedPlan {
+  readonly content: PlanContent;
+  readonly revision: number;
+  readonly unread: readonly Unread[];
+  readonly source: string | null;
+  /** Labels of what can be taken back and done again, the next one last. */
+  readonly undo: readonly string[];
+  readonly redo: readonly string[];
+}
+
 /** What the store needs of the server. */
 export interface PlanServer {
-  getPlan(id: string): Promise<{ readonly content: PlanContent; readonly revision: number }>;
-  sendEdits(id: string, command: { readonly commandId: string; readonly expectedRevision: number; readonly edits: readonly Edit[]; readonly label: string }): Promise<{ readonly revision: number }>;
+  getPlan(id: string): Promise<LoadedPlan>;
+  send(id: string, command: Command & { readonly expectedRevision: number }): Promise<{ readonly revision: number }>;
 }
 
 export interface PlanStore {
@@ -57,10 +74,10 @@ export interface PlanStore {
   edit(edits: readonly Edit[], label: string): void;
   undo(): void;
   redo(): void;
-  /** After a conflict: lay the unsaved edits on the newest content (those that no longer fit are told), or drop them. */
+  /** After a conflict: lay the unsaved edits on the newest content (those that no longer fit are left out), or drop them. */
   resolveConflict(decision: 'keep' | 'drop'): void;
   dismissRefusal(): void;
-  /** Loads the newest content, for example after a command that changed the plan on the server. */
+  /** Loads the newest content, after a command that changed the plan on the server. */
   reload(): Promise<void>;
   retryNow(): void;
   close(): void;
@@ -68,20 +85,22 @@ export interface PlanStore {
 
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
-const MOST_STEPS = 200;
 
 /** Opens a plan as loaded; edits that an earlier page could not send are taken from the outbox and sent first. */
-export function createPlanStore(id: string, loaded: { readonly content: PlanContent; readonly revision: number }, server: PlanServer, outbox: Outbox): PlanStore {
-  let confirmed = loaded;
+export function createPlanStore(id: string, loaded: LoadedPlan, server: PlanServer, outbox: Outbox): PlanStore {
+  let confirmed: { readonly content: PlanContent; readonly revision: number } = loaded;
   let queue: readonly PendingEdit[] = [];
-  let undoSteps: readonly Step[] = [];
-  let redoSteps: readonly Step[] = [];
+  let undoSteps = stepsOf(loaded.undo);
+  let redoSteps = stepsOf(loaded.redo);
   let sending = false;
   let retryMs = FIRST_RETRY_MS;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
   const listeners = new Set<() => void>();
-  let state: PlanState = { id, content: loaded.content, model: readModel(loaded.content), revision: loaded.revision, save: { kind: 'saved' }, refusal: null, undoLabel: null, redoLabel: null };
+  let state: PlanState = {
+    id, content: loaded.content, model: readModel(loaded.content, loaded.unread), source: loaded.source, revision: loaded.revision,
+    save: { kind: 'saved' }, refusal: null, undoLabel: loaded.undo.at(-1) ?? null, redoLabel: loaded.redo.at(-1) ?? null,
+  };
 
   function show(change: Partial<PlanState>): void {
     const content = change.content ?? state.content;
@@ -95,10 +114,10 @@ export function createPlanStore(id: string, loaded: { readonly content: PlanCont
     outbox.write(queue);
   }
 
-  function push(edits: readonly Edit[], label: string): readonly Edit[] {
+  function push(kind: Command['kind'], edits: readonly Edit[], label: string): readonly Edit[] {
     const applied = applyEdits(state.content, edits);
-    setQueue([...queue, { commandId: crypto.randomUUID(), label, edits, expectedRevision: null }]);
-    show({ content: applied.content, save: state.save.kind === 'offline' ? { kind: 'offline', waiting: queue.length } : { kind: 'saving' } });
+    setQueue([...queue, { kind, commandId: crypto.randomUUID(), label, edits, expectedRevision: null }]);
+    show({ content: applied.content, save: state.save.kind === 'offline' ? { kind: 'offline', waiting: queue.length } : state.save.kind === 'conflict' ? { ...state.save, mine: queue } : { kind: 'saving' } });
     void send();
     return applied.inverse;
   }
@@ -111,7 +130,7 @@ export function createPlanStore(id: string, loaded: { readonly content: PlanCont
       for (let first = queue[0]; first !== undefined; first = queue[0]) {
         const expectedRevision = first.expectedRevision ?? confirmed.revision;
         if (first.expectedRevision === null) setQueue([{ ...first, expectedRevision }, ...queue.slice(1)]);
-        const reply = await server.sendEdits(id, { commandId: first.commandId, expectedRevision, edits: first.edits, label: first.label });
+        const reply = await server.send(id, { ...first, expectedRevision });
         confirmed = { content: queue.length === 1 ? state.content : applyEdits(confirmed.content, first.edits).content, revision: reply.revision };
         setQueue(queue.slice(1));
         retryMs = FIRST_RETRY_MS;
@@ -126,8 +145,8 @@ export function createPlanStore(id: string, loaded: { readonly content: PlanCont
 
   async function failed(error: unknown): Promise<void> {
     if (closed) return;
-    if (error instanceof PlanProblem && error.status === 409) await conflict(error);
-    else if (error instanceof PlanProblem && error.status < 500) refuse(error);
+    if (error instanceof PlanProblem && error.code === 'stale') await conflict(error);
+    else if (error instanceof PlanProblem && error.status < 500) await refuse(error);
     else if (error instanceof PlanProblem || error instanceof ServerUnreachable) waitAndRetry();
     else throw error;
   }
@@ -138,28 +157,46 @@ export function createPlanStore(id: string, loaded: { readonly content: PlanCont
     retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
   }
 
-  /** The server will not have this edit: it goes, and those after it stay when they still fit. */
-  function refuse(problem: PlanProblem): void {
+  /** The server will not have this command: it goes, and those after it stay when they still fit. */
+  async function refuse(problem: PlanProblem): Promise<void> {
     const label = queue[0]?.label ?? '';
-    const rest = layOn(confirmed.content, queue.slice(1));
+    const fresh = await fetchFresh();
+    const rest = layOn(fresh?.content ?? confirmed.content, queue.slice(1));
     setQueue(rest.kept);
-    undoSteps = [];
-    redoSteps = [];
     show({ content: rest.content, refusal: { label, problem }, save: rest.kept.length === 0 ? { kind: 'saved' } : { kind: 'saving' } });
-    if (rest.kept.length > 0) queueMicrotask(() => void send());
+    if (rest.kept.length > 0) setTimeout(() => void send());
   }
 
   /** Somebody else was first: show their content, keep our edits aside until the person decides. */
   async function conflict(problem: PlanProblem): Promise<void> {
+    const fresh = await fetchFresh();
+    if (fresh === null) waitAndRetry();
+    else show({ content: fresh.content, save: { kind: 'conflict', mine: queue, problem } });
+  }
+
+  async function fetchFresh(): Promise<LoadedPlan | null> {
+    const fresh = await server.getPlan(id).catch(() => null);
+    if (fresh !== null) take(fresh);
+    return fresh;
+  }
+
+  function take(fresh: LoadedPlan): void {
+    confirmed = fresh;
+    undoSteps = stepsOf(fresh.undo);
+    redoSteps = stepsOf(fresh.redo);
+  }
+
+  /** A step of an earlier session is undone by the server; then its content is loaded. */
+  async function stepOnServer(kind: 'undo' | 'redo', label: string): Promise<void> {
+    if (queue.length > 0) return;
+    show({ save: { kind: 'saving' } });
     try {
-      confirmed = await server.getPlan(id);
-    } catch {
-      waitAndRetry();
-      return;
+      await server.send(id, { kind, commandId: crypto.randomUUID(), label, edits: [], expectedRevision: confirmed.revision });
+      take(await server.getPlan(id));
+      show({ content: confirmed.content, save: { kind: 'saved' } });
+    } catch (error) {
+      await failed(error);
     }
-    undoSteps = [];
-    redoSteps = [];
-    show({ content: confirmed.content, save: { kind: 'conflict', mine: queue, problem } });
   }
 
   function onOnline(): void {
@@ -172,8 +209,10 @@ export function createPlanStore(id: string, loaded: { readonly content: PlanCont
   if (left.length > 0) {
     const laid = layOn(loaded.content, left);
     setQueue(laid.kept);
-    show({ content: laid.content, save: { kind: 'saving' } });
-    void send();
+    if (laid.kept.length > 0) {
+      show({ content: laid.content, save: { kind: 'saving' } });
+      void send();
+    }
   }
 
   return {
@@ -183,15 +222,16 @@ export function createPlanStore(id: string, loaded: { readonly content: PlanCont
       return () => listeners.delete(listener);
     },
     edit(edits, label) {
-      const inverse = push(edits, label);
-      undoSteps = [...undoSteps, { label, edits, inverse }].slice(-MOST_STEPS);
+      const inverse = push('edit', edits, label);
+      undoSteps = [...undoSteps, { label, known: { edits, inverse } }];
       redoSteps = [];
       show({});
     },
     undo() {
       const step = undoSteps.at(-1);
       if (step === undefined || state.save.kind === 'conflict') return;
-      push(step.inverse, `↶ ${step.label}`);
+      if (step.known === null) return void stepOnServer('undo', step.label);
+      push('undo', step.known.inverse, step.label);
       undoSteps = undoSteps.slice(0, -1);
       redoSteps = [...redoSteps, step];
       show({});
@@ -199,14 +239,16 @@ export function createPlanStore(id: string, loaded: { readonly content: PlanCont
     redo() {
       const step = redoSteps.at(-1);
       if (step === undefined || state.save.kind === 'conflict') return;
-      const inverse = push(step.edits, step.label);
+      if (step.known === null) return void stepOnServer('redo', step.label);
+      push('redo', step.known.edits, step.label);
       redoSteps = redoSteps.slice(0, -1);
-      undoSteps = [...undoSteps, { ...step, inverse }];
+      undoSteps = [...undoSteps, step];
       show({});
     },
     resolveConflict(decision) {
       if (state.save.kind !== 'conflict') return;
-      const mine = decision === 'keep' ? state.save.mine.map((pending) => ({ ...pending, commandId: crypto.randomUUID(), expectedRevision: null })) : [];
+      // Steps back and forward meant the old order of things; what they did is laid on as an edit.
+      const mine = decision === 'keep' ? queue.map((pending): PendingEdit => ({ ...pending, kind: 'edit', commandId: crypto.randomUUID(), expectedRevision: null })) : [];
       const laid = layOn(confirmed.content, mine);
       setQueue(laid.kept);
       show({ content: laid.content, save: laid.kept.length === 0 ? { kind: 'saved' } : { kind: 'saving' } });
@@ -214,9 +256,7 @@ export function createPlanStore(id: string, loaded: { readonly content: PlanCont
     },
     dismissRefusal: () => show({ refusal: null }),
     async reload() {
-      confirmed = await server.getPlan(id);
-      undoSteps = [];
-      redoSteps = [];
+      take(await server.getPlan(id));
       show({ content: layOn(confirmed.content, queue).content });
     },
     retryNow: onOnline,
@@ -226,6 +266,10 @@ export function createPlanStore(id: string, loaded: { readonly content: PlanCont
       globalThis.removeEventListener?.('online', onOnline);
     },
   };
+}
+
+function stepsOf(labels: readonly string[]): readonly Step[] {
+  return labels.map((label) => ({ label, known: null }));
 }
 
 /** Lays pending edits on a content, in order; those that no longer fit are left out. */

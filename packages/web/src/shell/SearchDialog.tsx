@@ -64,6 +64,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
       <p role="status" className={styles['note']}>{wanted.trim().length < 2 ? t.searchStart : hits.length === 0 ? t.searchEmpty : t.searchResults(hits.length)}</p>
       <ul id={listId} role="listbox" aria-label={t.search} className={styles['hits']}>
         {hits.map((hit, index) => (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field above, as in every combobox
           <li key={hit.key} id={`${listId}-${index}`} role="option" aria-selected={index === at} ref={index === at ? intoView : null} onClick={() => go(hit)} onMouseMove={() => setAt(index)}>
             <Icon name={hit.icon} size={16} />
             <span className={styles['title']}>{hit.title}</span>

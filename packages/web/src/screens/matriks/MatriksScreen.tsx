@@ -1,28 +1,68 @@
-// The matrix of the open plan.
+// The matrix of the open plan: a sheet on a wide screen, cards on a narrow one.
 
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../language/language.tsx';
-import { Money, Written } from '../../parts/Figure.tsx';
-import { DataTable } from '../../parts/DataTable.tsx';
-import { ScreenHead } from '../../parts/ScreenHead.tsx';
-import { usePlan } from '../../plan/use-plan.tsx';
+import { EmptyState } from '../../parts/States.tsx';
+import { Icon } from '../../shell/icons.tsx';
+import { CardList } from './CardList.tsx';
+import { Grid } from './Grid.tsx';
 import { messages } from './messages.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { useFinder } from './use-finder.ts';
+import { useSheet } from './use-sheet.ts';
+import { useSheetActions } from './use-sheet-actions.ts';
+import styles from './matriks.module.css';
+
+const RowPanel = lazy(() => import('./RowPanel.tsx'));
+const KeysHelp = lazy(() => import('./KeysHelp.tsx'));
 
 export default function MatriksScreen() {
   const t = useMessages(messages);
-  const { content } = usePlan();
+  const sheet = useSheet();
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false }) ?? false;
+  const gridRef = useRef<HTMLDivElement>(null);
+  const findRef = useRef<HTMLInputElement>(null);
+  const [origin, setOrigin] = useState(false);
+  const [keys, setKeys] = useState(false);
+  const finder = useFinder(sheet.tree, (id) => sheet.reveal(id));
+  const actions = useSheetActions(sheet, { find: () => findRef.current?.focus(), origin: () => setOrigin((open) => !open) });
+  const backToSheet = useCallback(() => gridRef.current?.focus({ preventScroll: true }), []);
+  const showOrigin = useCallback(() => setOrigin(true), []);
+  useWantedRow(sheet.reveal);
+
+  if (sheet.tree.nodes.length === 0) {
+    return <EmptyState icon="matriks" title={t.emptyTitle} action={<Button leftSection={<Icon name="baru" size={16} />} onClick={actions.addFirst}>{t.addProgram}</Button>}>{t.emptyBody}</EmptyState>;
+  }
+  const all = sheet.tree.nodes.length + sheet.tree.indicatorById.size;
   return (
-    <>
-      <ScreenHead title={t.title} />
-      <DataTable
-        caption={t.title}
-        rows={content.nodes}
-        rowKey={(node) => node.id}
-        columns={[
-          { key: 'name', title: t.name, names: true, cell: (node) => node.name },
-          { key: 'volume', title: t.volume, figure: true, cell: (node) => <Written said={node.volume} /> },
-          { key: 'amount', title: t.amount, figure: true, cell: (node) => <Money value={node.amount?.value ?? null} /> },
-        ]}
-      />
-    </>
+    <div className={styles['screen']}>
+      <div className={styles['titleLine']}>
+        <h1>{t.title}</h1>
+        <p>{sheet.rows.length === all ? t.rowCount(all) : t.filteredTo(sheet.rows.length, all)}</p>
+        <p role="status" className={styles['note']}>{sheet.note}</p>
+      </div>
+      <Toolbar sheet={sheet} actions={actions} finder={finder} findRef={findRef} originOpen={origin} onOrigin={() => setOrigin(!origin)} onKeys={() => setKeys(true)} onDone={backToSheet} />
+      {sheet.rows.length === 0 ? <p className={styles['nothing']}>{t.nothingKept}</p> : narrow
+        ? <CardList sheet={sheet} onOrigin={showOrigin} />
+        : <div className={styles['sheet']}><Grid sheet={sheet} actions={actions} found={finder.hits} gridRef={gridRef} onOrigin={showOrigin} /></div>}
+      <Suspense fallback={null}>
+        {origin && sheet.activeRow !== undefined && <RowPanel sheet={sheet} row={sheet.activeRow} onClose={() => { setOrigin(false); backToSheet(); }} />}
+        {keys && <KeysHelp onClose={() => setKeys(false)} />}
+      </Suspense>
+    </div>
   );
+}
+
+/** Stands on the row that the address names, once. */
+function useWantedRow(reveal: (id: string) => void): void {
+  const wanted = useSearch({ strict: false, select: (search) => search.baris });
+  const done = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (wanted === undefined || done.current === wanted) return;
+    done.current = wanted;
+    reveal(wanted);
+  }, [wanted, reveal]);
 }

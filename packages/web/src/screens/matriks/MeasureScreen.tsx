@@ -2,7 +2,7 @@
 
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { createPlanStore } from '../../plan/plan-store.ts';
+import { createPlanStore, type PlanStore } from '../../plan/plan-store.ts';
 import { PlanStoreProvider } from '../../plan/use-plan.tsx';
 import { Shell } from '../../shell/Shell.tsx';
 import { bigPlan } from './big-plan.ts';
@@ -10,11 +10,12 @@ import MatriksScreen from './MatriksScreen.tsx';
 
 export default function MeasureScreen() {
   const { uji = 0 } = useSearch({ from: '/matriks' });
-  const store = useMemo(() => {
-    const content = bigPlan(uji);
-    let revision = 1;
-    const kept = { getPlan: async () => ({ content, revision }), sendEdits: async () => ({ revision: (revision += 1) }) };
-    return createPlanStore(`uji-${uji}`, { content, revision }, kept, { read: () => [], write: () => undefined });
-  }, [uji]);
+  const store = useMemo(() => unsavedStore(uji), [uji]);
   return <PlanStoreProvider store={store}><Shell><MatriksScreen /></Shell></PlanStoreProvider>;
+}
+
+function unsavedStore(rows: number): PlanStore {
+  const loaded = { content: bigPlan(rows), revision: 1, unread: [], source: null, undo: [], redo: [] };
+  const server = { getPlan: async () => loaded, send: async (_id: string, command: { readonly expectedRevision: number }) => ({ revision: command.expectedRevision + 1 }) };
+  return createPlanStore(`uji-${rows}`, loaded, server, { read: () => [], write: () => undefined });
 }
