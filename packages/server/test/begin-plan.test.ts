@@ -41,6 +41,13 @@ describe.each(DATABASES)('plans are begun on $name', (database) => {
     expect(JSON.stringify(next.blocks)).toContain('CAPAIAN KINERJA TAHUN 2025');
   });
 
+  it('five who begin the same plan at once make one plan, of one office', async () => {
+    const office = 'BNN Kabupaten Sumba Barat Daya';
+    const answers = await Promise.all(Array.from({ length: 5 }, () => planner.post('/api/plans', command({ from: { kind: 'blank', profile: { ...profile, office } } }))));
+    expect(answers.map((answer) => answer.body.code ?? 'made').toSorted()).toEqual(['made', 'plan-exists', 'plan-exists', 'plan-exists', 'plan-exists']);
+    expect(await server.store.db.selectFrom('satker').select('satker_id').where('name', '=', office).execute()).toHaveLength(1);
+  });
+
   it('without an office or a year nothing is begun', async () => {
     expect((await planner.post('/api/plans', command({ from: { kind: 'blank', profile: { ...profile, office: ' ' } } }))).body.code).toBe('office-unknown');
     expect((await planner.post('/api/plans', command({ from: { kind: 'blank', profile: { ...profile, year: null } } }))).body.code).toBe('year-unknown');

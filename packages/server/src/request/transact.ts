@@ -26,25 +26,23 @@ export async function transact<Result>(store: Store, { name, kind, actor, lang, 
     if (!acting.wasAllowed) throw new Problem('permission-not-checked', { endpoint: name });
     return [acting, done] as const;
   });
-  const [acted, result] = await again(attempt, kind === 'command' ? COLLISIONS : [...COLLISIONS, UNIQUE_VIOLATION]);
+  const [acted, result] = await again(attempt);
   acted.committed();
   return result;
 }
 
-/** Serialisation failure and deadlock. */
-const COLLISIONS = ['40001', '40P01'];
-/** Two who keep the same computed rows at the same moment. */
-const UNIQUE_VIOLATION = '23505';
+/** Serialisation failure, deadlock, and two who insert the same row at the same moment: at the second attempt the other's row is seen. */
+const COLLISIONS = ['40001', '40P01', '23505'];
 const MOST_ATTEMPTS = 4;
 
 /** Two transactions got in each other's way and one was rolled back whole: it simply runs again. */
-async function again<T>(attempt: () => Promise<T>, codes: readonly string[]): Promise<T> {
+async function again<T>(attempt: () => Promise<T>): Promise<T> {
   for (let attempts = 1; ; attempts += 1) {
     try {
       return await attempt();
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (attempts === MOST_ATTEMPTS || !codes.includes(code)) throw error;
+      if (attempts === MOST_ATTEMPTS || !COLLISIONS.includes(code)) throw error;
     }
   }
 }
