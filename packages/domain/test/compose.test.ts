@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { composedBlocks, composeMatrix, composeRkt, matrixRows, cellText, NOWHERE, plainText, readPlaceAndDate, type Block, type ComposedBlock, type PlanContent } from '../src/index.ts';
 import { A_PLAN, indicator, row, tableRow } from './a-plan.ts';
+import { planOf } from './plan-of.ts';
 
 let next = 0;
 const id = (): string => `x${(next += 1)}`;
@@ -71,6 +72,11 @@ describe('the signature block', () => {
     const { chapters } = composeRkt(plan([heading('BAB IV'), ...SIGNED, paragraph('Nama Pejabat, S.H., M.Si'), paragraph('NIP 19700101 199001 1 001'), paragraph('Tembusan disampaikan kepada yang berkepentingan.')]));
     expect(kinds(chapters)).toEqual(['BAB IV', 'signature', 'Tembusan disampaikan kepada yang berkepentingan.']);
     expect(chapters[1]).toMatchObject({ signature: { name: ['Nama Pejabat, S.H., M.Si', 'NIP 19700101 199001 1 001'] } });
+  });
+
+  it('ends before the chapter that follows, so that the title of who signs is only the title', () => {
+    expect(planOf('KATA PENGANTAR\n\nBa’a, 3 Februari 2025\n\nKepala BNN Kabupaten\n\nRote Ndao\n').content.profile.signatory).toBe('Kepala BNN Kabupaten Rote Ndao');
+    expect(planOf('KATA PENGANTAR\n\nKupang, 6 Februari 2024\n\nKepala Badan Narkotika Nasional\n\nProvinsi Nusa Tenggara Timur\n\nBAB I PENDAHULUAN\n').content.profile.signatory).toBe('Kepala Badan Narkotika Nasional Provinsi Nusa Tenggara Timur');
   });
 
   it('is not seen in a sentence that only names a place and a date', () => {

@@ -1,6 +1,7 @@
 // Whose plan it is and for which year, out of the lines that say so: the matrix head, the cover, the signature.
 
 import { textUnits, type Block } from '../document/block.ts';
+import { signatureAt } from './signature.ts';
 import type { PlanProfile } from '../plan/content.ts';
 
 const UNIT_LINE = /^(?:Unit Kerja|Satuan Kerja|Satker|Unit Organisasi)\s*:\s*(.+)$/i;
@@ -24,7 +25,7 @@ export function readProfile(blocks: readonly Block[], said: Partial<Record<keyof
     address: orNull(said.address) ?? texts.find((text) => ADDRESS.test(text)) ?? null,
     city: orNull(said.city) ?? signed?.[1] ?? null,
     date: orNull(said.date) ?? signed?.[2] ?? null,
-    signatory: orNull(said.signatory) ?? signatoryOf(texts),
+    signatory: orNull(said.signatory) ?? signatoryOf(blocks),
   };
 }
 
@@ -67,14 +68,11 @@ function toKind(text: string): PlanProfile['officeKind'] {
   return text === 'pusat' || text === 'provinsi' || text === 'kabupaten-kota' ? text : null;
 }
 
-/** The title under "City, date": the lines that start with Kepala, up to a blank or a name. */
-function signatoryOf(texts: readonly string[]): string | null {
-  const at = texts.findIndex((text) => SIGNED.test(text));
-  if (at < 0) return null;
-  const title: string[] = [];
-  for (const text of texts.slice(at + 1, at + 4)) {
-    if (title.length === 0 ? !/^(?:Plt\.?|Plh\.?|Kepala)\b/i.test(text) : /[.,:]/.test(text) || text.length > 60) break;
-    title.push(text);
+/** The title of the first signature block, on one line. */
+function signatoryOf(blocks: readonly Block[]): string | null {
+  for (let at = 0; at < blocks.length; at += 1) {
+    const found = signatureAt(blocks, at);
+    if (found !== null) return found.signature.title.join(' ');
   }
-  return title.length === 0 ? null : title.join(' ').replace(/,$/, '');
+  return null;
 }

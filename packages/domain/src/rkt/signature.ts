@@ -1,7 +1,7 @@
 // Recognises the signature block in prose (place and date, the title of who signs, the name where the document prints one), so that it is printed once, whole, and never alone on a page.
 
 import { plainText, type Block } from '../document/block.ts';
-import type { PlanProfile } from '../plan/content.ts';
+import type { PlanContent, PlanProfile } from '../plan/content.ts';
 
 /** What is printed where a document is signed. Space for the signature is the writer's. */
 export interface Signature {
@@ -17,6 +17,8 @@ const MONTH = 'Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|Septe
 const PLACE_AND_DATE = new RegExp(String.raw`^(\p{Lu}[\p{L}'’ .-]{1,40}),\s+((?:\d{1,2}|[.…_ ]{2,})?\s*(?:${MONTH})\s+(?:\d{4}|20[.…_]{2,}))\s*$`, 'iu');
 const TITLE = /^(kepala|ketua|plt\.?|plh\.?|pelaksana (?:tugas|harian)|pj\.?|a\.?n\.?|sekretaris|direktur|deputi|inspektur|penanggung jawab)\b/i;
 const TITLE_GOES_ON = /^(badan|bnn|bnnp|bnnk|provinsi|kabupaten|kota|republik|selaku|di )/i;
+/** `Kepala BNN Kabupaten`: the name of the unit stands on the next line. */
+const UNIT_IS_OPEN = /\b(?:provinsi|propinsi|kabupaten|kota|kepala|badan)$/i;
 const LONGEST_TITLE_LINE = 90;
 
 /** Place and date of a line that opens a signature block, or null. */
@@ -52,6 +54,15 @@ export function signatureAt(blocks: readonly Block[], from: number): { readonly 
   return { signature: { placeAndDate, title, name }, length };
 }
 
+/** The signature of a plan where it has to stand without its prose (the matrix alone): the last one in the document, else the profile's. */
+export function signatureOfPlan({ blocks, profile }: Pick<PlanContent, 'blocks' | 'profile'>): Signature | null {
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const found = signatureAt(blocks, at);
+    if (found !== null) return found.signature;
+  }
+  return signatureOf(profile);
+}
+
 /** The signature that the profile of a plan gives; null when nobody is named to sign. */
 export function signatureOf(profile: PlanProfile): Signature | null {
   if (profile.signatory === null) return null;
@@ -83,7 +94,9 @@ function isName(line: string, position: number): boolean {
 }
 
 function startsTitleLine(line: string, title: readonly string[]): boolean {
-  return title.length === 0 ? TITLE.test(line) : TITLE_GOES_ON.test(line);
+  const before = title.at(-1);
+  if (before === undefined) return TITLE.test(line);
+  return TITLE_GOES_ON.test(line) || (UNIT_IS_OPEN.test(before) && /^\p{Lu}/u.test(line) && line.length < 40 && !DEGREE.test(line));
 }
 
 /** Adds lines to the title; false when one of them is no part of a title (then the block is prose). */

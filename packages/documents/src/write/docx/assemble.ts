@@ -3,7 +3,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { PlanProfile } from '@tenun/domain';
 import { calendarDay } from '../printable.ts';
-import type { Xml } from './wordml.ts';
+import { hairline, type Xml } from './wordml.ts';
 
 /** The text of the paragraph that stands for the body of section `index`. */
 export function placeholder(index: number): string {
@@ -52,7 +52,7 @@ function finished(name: string, text: string, bodies: readonly Xml[], stamp: str
 function withSection(body: Xml, section: string | undefined): Xml {
   if (section === undefined) return body.endsWith('</w:p>') ? body : `${body}<w:p/>`;
   const last = body.endsWith('</w:p>') ? body.lastIndexOf('<w:p>') : -1;
-  if (last === -1) return `${body}<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section}</w:pPr></w:p>`;
+  if (last === -1) return `${body}${hairline(section)}`;
   const paragraph = body.slice(last);
   const closed = paragraph.indexOf('</w:pPr>');
   return `${body.slice(0, last)}${closed === -1 ? `<w:p><w:pPr>${section}</w:pPr>${paragraph.slice('<w:p>'.length)}` : `${paragraph.slice(0, closed)}${section}${paragraph.slice(closed)}`}`;

@@ -5,7 +5,7 @@ import { columnAligns, columnShares, matrixShares, sasaranSpan, type ColumnAlign
 import { tableGrid } from '../table-grid.ts';
 import { printable } from '../printable.ts';
 import { cm, INDIGO, LINE, TINT, TINT_STRONG } from './styles.ts';
-import { inlineRuns, paragraph, run, table, type BorderSide, type Cell, type Row, type RunFormat, type Xml } from './wordml.ts';
+import { hairline, inlineRuns, paragraph, run, table, type BorderSide, type Cell, type Row, type RunFormat, type Xml } from './wordml.ts';
 
 interface TextFormat extends RunFormat {
   readonly style: string;
@@ -37,17 +37,24 @@ export function plainTable(block: TableBlock, width: number, keepNext: boolean):
   return table(widths, rows, { lines: LINE, padding: widths.length > 9 ? 50 : 90 });
 }
 
-/** The matrix; `keepNext` holds its last rows and the total with the signature that follows. */
+/** Rows of the matrix that stand with the signature. */
+const KEPT_ROWS = 2;
+
+/**
+ * The matrix; `keepNext` holds its last rows and the total with the signature that follows. They are a table of their own, a hair below the first:
+ * Word keeps single rows with what follows, but LibreOffice keeps only whole tables.
+ */
 export function matrixTable(matrix: Matrix, width: number, keepNext: boolean): Xml {
   const widths = twips(matrixShares(matrix.columns), width);
-  const kept = new Set(keepNext ? matrix.rows.slice(-2) : []);
+  const kept = keepNext ? matrix.rows.slice(-KEPT_ROWS) : [];
   const rows = [
     headerRow(matrix.columns.map((column) => column.title.replaceAll('/', '/\u200B')), INDIGO, { bold: true, color: 'FFFFFF' }),
     headerRow(matrix.columns.map((_, index) => String(index + 1)), TINT, { italics: true }),
-    ...matrix.rows.flatMap((row) => nodeRows(row, matrix, kept.has(row))),
-    ...(matrix.total === null ? [] : [totalRow(matrix, keepNext)]),
+    ...matrix.rows.slice(0, matrix.rows.length - kept.length).flatMap((row) => nodeRows(row, matrix, false)),
   ];
-  return table(widths, rows, { lines: LINE, padding: 80 });
+  const end = [...kept.flatMap((row) => nodeRows(row, matrix, true)), ...(matrix.total === null ? [] : [totalRow(matrix, keepNext)])];
+  const format = { lines: LINE, padding: 80 };
+  return keepNext && matrix.rows.length > KEPT_ROWS ? `${table(widths, rows, format)}${hairline()}${table(widths, end, format)}` : table(widths, [...rows, ...end], format);
 }
 
 function headerRow(texts: readonly string[], shade: string, format: RunFormat): Row {

@@ -54,6 +54,11 @@ export function run(text: string, format: RunFormat = {}): Xml {
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${lines}</w:r>`;
 }
 
+/** A paragraph of one point, which keeps two tables apart or carries the break of a section (`section`). */
+export function hairline(section = ''): Xml {
+  return `<w:p><w:pPr><w:keepNext/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section}</w:pPr></w:p>`;
+}
+
 export const TAB: Xml = '<w:r><w:tab/></w:r>';
 export const LINE_BREAK: Xml = '<w:r><w:br/></w:r>';
 

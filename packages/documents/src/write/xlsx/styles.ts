@@ -23,7 +23,7 @@ export function bodyStyle(line: SheetLine, column: MatrixColumnKey): CellStyle {
     border: GRID, ...(shade === null ? {} : { fill: fill(shade) }),
   };
   switch (column) {
-    case 'name': return { ...base, alignment: { vertical: 'top', wrapText: true, indent: Math.max(0, line.depth - 1) } };
+    case 'name': return { ...base, alignment: { horizontal: 'left', vertical: 'top', wrapText: true, indent: Math.max(0, line.depth - 1) } };
     case 'target': return { ...base, alignment: { vertical: 'top', horizontal: 'center' }, numFmt: decimals(line.target) };
     case 'satuan':
     case 'sumberDana': return { ...base, alignment: { vertical: 'top', horizontal: 'center', wrapText: true } };

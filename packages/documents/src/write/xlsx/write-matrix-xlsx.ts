@@ -1,6 +1,6 @@
 // Writes the matrix as a workbook that goes on counting: every parent is a SUM over its children, rows fold by level, and it prints as a signed sheet.
 
-import { composeMatrix, composeRkt, composedBlocks, signatureOf, type Matrix, type PlanContent } from '@tenun/domain';
+import { composeMatrix, signatureOfPlan, type Matrix, type PlanContent } from '@tenun/domain';
 import type { RowDef } from 'hucre';
 import type { Cell, ColumnDef, MergeRange } from 'hucre/xlsx';
 import { calendarDay, documentTitle, printable } from '../printable.ts';
@@ -9,6 +9,7 @@ import { bodyStyle, HEADER_STYLE, NOTE_STYLE, NUMBERS_STYLE, SIGNATURE_STYLE, TO
 
 const WIDTHS = { name: 58, sasaran: 28, indicator: 34, target: 11, satuan: 15, price: 17, amount: 19, sumberDana: 12 } as const;
 const CHECK_TITLES = ['TERCANTUM (Rp)', 'SELISIH (Rp)', 'CATATAN'] as const;
+const CHECK_WIDTHS = [19, 17, 58] as const;
 /** Rows of the header: titles and column numbers. They are frozen, and repeated on every printed page. */
 const HEADER_ROWS = 2;
 
@@ -52,7 +53,8 @@ function layOut(matrix: Matrix, content: PlanContent): Sheet {
   const lines = sheetRows(matrix, HEADER_ROWS + 1);
   const checked = lines.some((line) => line.stated !== null || line.note !== '');
   const titles = [...matrix.columns.map((column) => column.title), ...(checked ? CHECK_TITLES : [])];
-  const sheet: Sheet = { columns: [...matrix.columns.map((column) => ({ width: WIDTHS[column.key] })), ...(checked ? [{ width: 19 }, { width: 17 }, { width: 52 }] : [])], rows: [], cells: new Map(), rowDefs: new Map(), merges: [] };
+  const sheet: Sheet = { columns: [...matrix.columns.map((column) => ({ width: WIDTHS[column.key] })), ...(checked ? CHECK_WIDTHS.map((width) => ({ width })) : [])], rows: [], cells: new Map(), rowDefs: new Map(), merges: [] };
+  sheet.rowDefs.set(0, { height: 2 * POINTS_PER_LINE + 4 });
   addRow(sheet, titles.map((title) => ({ value: title, style: HEADER_STYLE })));
   addRow(sheet, titles.map((_, index) => (index < matrix.columns.length ? { value: index + 1, style: NUMBERS_STYLE } : { value: '', style: NUMBERS_STYLE })));
   const amount = matrix.columns.findIndex((column) => column.key === 'amount');
@@ -84,9 +86,40 @@ function addLine(sheet: Sheet, line: SheetLine, matrix: Matrix, amount: number, 
     cells.push(typeof line.stated === 'number' && typeof line.amount === 'number' ? { formula: `${g}${row}-${f}${row}`, formulaResult: line.stated - line.amount, value: line.stated - line.amount, style: NOTE_STYLE } : { value: '', style: NOTE_STYLE });
     cells.push({ value: line.note, style: { ...NOTE_STYLE, alignment: { wrapText: true, vertical: 'top' } } });
   }
-  if (line.depth > 0) sheet.rowDefs.set(sheet.rows.length, { outlineLevel: Math.min(7, line.depth) });
+  sheet.rowDefs.set(sheet.rows.length, { height: lineHeight(line), ...(line.depth > 0 ? { outlineLevel: Math.min(7, line.depth) } : {}) });
   addRow(sheet, cells);
 }
+
+const POINTS_PER_LINE = 13.2;
+
+/** Height in points for the longest wrapped text; not every program works it out on opening. */
+function lineHeight(line: SheetLine): number {
+  const indent = Math.max(0, line.depth - 1) * 1.5;
+  const lines = Math.max(1, wrapped(line.label, WIDTHS.name - indent), wrapped(line.sasaran, WIDTHS.sasaran), wrapped(line.indicator, WIDTHS.indicator), wrapped(line.satuan, WIDTHS.satuan), wrapped(line.note, CHECK_WIDTHS[2] * 1.1));
+  return Math.round((lines * POINTS_PER_LINE + 2) * 10) / 10;
+}
+
+/** Lines that a text takes when its words fill lines of `width` digits; letters are a little narrower than digits. */
+function wrapped(text: string, width: number): number {
+  let lines = 0;
+  for (const part of text.split('\n')) {
+    let filled = 0;
+    lines += 1;
+    for (const word of part.split(' ')) {
+      const long = word.length * LETTER + (word.match(/\p{Lu}/gu)?.length ?? 0) * CAPITAL_EXTRA;
+      if (filled > 0 && filled + SPACE + long > width) {
+        lines += 1;
+        filled = long;
+      } else filled += (filled > 0 ? SPACE : 0) + long;
+    }
+  }
+  return lines;
+}
+
+/** Widths in digits of Arial: a letter on average, what a capital takes more, a space. */
+const LETTER = 0.94;
+const CAPITAL_EXTRA = 0.25;
+const SPACE = 0.5;
 
 /** The total adds the programs, as every parent adds its children. */
 function addTotal(sheet: Sheet, lines: readonly SheetLine[], matrix: Matrix, amount: number): void {
@@ -104,7 +137,7 @@ function addTotal(sheet: Sheet, lines: readonly SheetLine[], matrix: Matrix, amo
 
 /** City, date and title at the right, with room to sign. */
 function addSignature(sheet: Sheet, matrix: Matrix, content: PlanContent): void {
-  const signature = signatureOf(content.profile) ?? composedBlocks(composeRkt(content)).findLast((block) => block.kind === 'signature')?.signature ?? null;
+  const signature = signatureOfPlan(content);
   if (signature === null) return;
   const from = Math.max(0, matrix.columns.length - 4);
   const lines = ['', ...(signature.placeAndDate === null ? [] : [signature.placeAndDate]), ...signature.title, '', '', '', '', ...signature.name];
