@@ -64,12 +64,17 @@ describe('the data folder', () => {
 
   it('keeps what was saved through a stop, and through a kill in the middle of the work', async () => {
     let { url, child } = await startProcess();
+    const answered = async (response: Response): Promise<ReturnType<typeof JSON.parse>> => {
+      const body = await response.json();
+      if (!response.ok) throw new Error(JSON.stringify(body));
+      return body;
+    };
+    const post = async (path: string, body: unknown): Promise<ReturnType<typeof JSON.parse>> => answered(await fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }));
     const form = new FormData();
     form.set('file', new File([planFile()], 'rkt.md'));
-    const { importId } = await (await fetch(`${url}/api/imports`, { method: 'POST', body: form })).json();
-    const post = async (path: string, body: unknown): Promise<{ readonly planId: string; readonly revision: number }> => (await fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).json();
+    const { importId } = await answered(await fetch(`${url}/api/imports`, { method: 'POST', body: form }));
     const { planId } = await post(`/api/imports/${importId}/apply`, command({ mode: 'new' }));
-    const edit = (revision: number): Promise<{ readonly revision: number }> => post(`/api/plans/${planId}/edits`, command({ expectedRevision: revision, label: 'Tanggal', edits: [{ op: 'set-profile', field: 'date', text: `${revision + 1} Maret 2025` }] }));
+    const edit = (revision: number): Promise<unknown> => post(`/api/plans/${planId}/edits`, command({ expectedRevision: revision, label: 'Tanggal', edits: [{ op: 'set-profile', field: 'date', text: `${revision + 1} Maret 2025` }] }));
     await edit(0);
     child.kill('SIGTERM');
     expect(await ended(child)).toBe(0);
@@ -79,7 +84,7 @@ describe('the data folder', () => {
     child.kill('SIGKILL');
     await ended(child);
     ({ url, child } = await startProcess());
-    const plan = await (await fetch(`${url}/api/plans/${planId}`)).json();
+    const plan = await answered(await fetch(`${url}/api/plans/${planId}`));
     expect([plan.revision, plan.content.profile.date]).toEqual([3, '3 Maret 2025']);
   });
 

@@ -27,7 +27,7 @@ export function checkOffThread(job: LintJob): Promise<CheckedPlan> {
 }
 
 function startWorker(): Worker {
-  const started = new Worker(new URL('./lint-worker.ts', import.meta.url));
+  const started = new Worker(new URL('./lint-worker.ts', import.meta.url), { execArgv: [] });
   started.on('message', ({ id, checked, fault }: { readonly id: number; readonly checked?: CheckedPlan; readonly fault?: string }) => {
     const asked = waiting.get(id);
     waiting.delete(id);
