@@ -140,6 +140,6 @@ function attribute(name: string, value: number | undefined): string {
   return value === undefined ? '' : ` w:${name}="${value}"`;
 }
 
-export function sum(numbers: readonly number[]): number {
+function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }

@@ -89,7 +89,7 @@ export const TEMPLATE = String.raw`
   set par(justify: false, leading: 0.5em, spacing: 0.5em)
   block(width: 100%, above: 0.9em, below: 1.2em, table(
     columns: t.shares.map(s => s * 1fr),
-    inset: (x: if t.shares.len() > 9 { 2.4pt } else { 5pt }, y: 4.2pt),
+    inset: if t.shares.len() > 9 { (x: 2.4pt, y: 2.8pt) } else { (x: 5pt, y: 4.2pt) },
     stroke: 0.45pt + line,
     ..if header.len() == 0 { () } else { (table.header(..header.map(cells).flatten()),) },
     ..body.map(cells).flatten(),
