@@ -18,7 +18,8 @@ export function PlanSwitcher() {
   return (
     <Menu position="bottom-start" width={360}>
       <Menu.Target>
-        <button type="button" className={styles['switcher']} aria-label={profile === undefined ? t.choosePlan : `${t.choosePlan}: ${profile.office} ${profile.year ?? ''}`}>
+        <button type="button" className={styles['switcher']} title={profile?.office}>
+          {profile !== undefined && <span className={styles['hidden']}>{t.choosePlan}: </span>}
           {profile === undefined ? <span className={styles['office']}>{t.choosePlan}</span> : (
             <>
               <span className={styles['year']}>{profile.year ?? '—'}</span>

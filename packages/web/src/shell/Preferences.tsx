@@ -18,8 +18,8 @@ export function LanguageSwitch() {
   const { lang, setLang } = useLanguage();
   return (
     <div role="group" aria-label={t.language} className={styles['languages']}>
-      <button type="button" lang="id" aria-pressed={lang === 'id'} aria-label="Bahasa Indonesia" onClick={() => setLang('id')}>ID</button>
-      <button type="button" lang="en" aria-pressed={lang === 'en'} aria-label="English" onClick={() => setLang('en')}>EN</button>
+      <button type="button" lang="id" aria-pressed={lang === 'id'} aria-label="ID: Bahasa Indonesia" onClick={() => setLang('id')}>ID</button>
+      <button type="button" lang="en" aria-pressed={lang === 'en'} aria-label="EN: English" onClick={() => setLang('en')}>EN</button>
     </div>
   );
 }

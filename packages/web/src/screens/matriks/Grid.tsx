@@ -1,14 +1,15 @@
 // The sheet itself: an ARIA treegrid of which only the rows in sight exist, with the active row always among them.
 
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useEffect, useId, useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, type UIEvent } from 'react';
 import { useMessages } from '../../language/language.tsx';
 import { CellEditor } from './CellEditor.tsx';
-import { COLUMN_TITLE, COLUMNS, GUTTER } from './columns.ts';
+import { COLUMN_TITLE, COLUMNS, FROZEN, GUTTER, type SheetColumn } from './columns.ts';
 import { GridRow } from './GridRow.tsx';
 import { GridTotals } from './GridTotals.tsx';
-import { FOOTER, HEADER, TEMPLATE, TOTAL_WIDTH } from './measures.ts';
+import { FOOTER, FROZEN_TEMPLATE, HEADER, TEMPLATE, TOTAL_WIDTH } from './measures.ts';
 import { messages } from './messages.ts';
+import { createSlots } from './slots.ts';
 import type { SheetActions } from './use-sheet-actions.ts';
 import type { Sheet, Spot } from './use-sheet.ts';
 import styles from './grid.module.css';
@@ -30,7 +31,8 @@ export function Grid({ sheet, actions, found, gridRef, onOrigin }: GridProps) {
     getScrollElement: () => gridRef.current,
     estimateSize: (index) => heights[index] ?? 32,
     getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 6,
+    overscan: 4,
+    useFlushSync: false,
     scrollPaddingStart: HEADER,
     scrollPaddingEnd: FOOTER,
     paddingStart: HEADER,
@@ -52,6 +54,9 @@ export function Grid({ sheet, actions, found, gridRef, onOrigin }: GridProps) {
     wasEditing.current = editing !== null;
   }, [editing, gridRef]);
 
+  const items = virtual.getVirtualItems();
+  const [slots] = useState(createSlots);
+  const slotOf = slots.assign(items.map((item) => item.index));
   const first = { row: Math.min(active.row, anchor.row), column: Math.min(active.column, anchor.column) };
   const last = { row: Math.max(active.row, anchor.row), column: Math.max(active.column, anchor.column) };
   const activeKey = COLUMNS[active.column]?.key;
@@ -84,6 +89,9 @@ export function Grid({ sheet, actions, found, gridRef, onOrigin }: GridProps) {
     if ((event.target as Element).closest('[data-editor]') === null) actions.onClipboard(what, event);
   };
 
+  const title = (column: SheetColumn, index: number) => (
+    <div key={column.key} role="columnheader" aria-colindex={index + 2} data-column={column.key} data-figure={column.figure || undefined}>{t[COLUMN_TITLE[column.key]]}</div>
+  );
   return (
     <div
       ref={gridRef}
@@ -95,6 +103,7 @@ export function Grid({ sheet, actions, found, gridRef, onOrigin }: GridProps) {
       aria-colcount={COLUMNS.length + 1}
       aria-multiselectable="true"
       aria-activedescendant={rows.length === 0 || activeKey === undefined ? undefined : `${id}-${active.row}-${activeKey}`}
+      onScroll={markScrolled}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
@@ -105,22 +114,21 @@ export function Grid({ sheet, actions, found, gridRef, onOrigin }: GridProps) {
     >
       <div role="rowgroup" className={styles['headGroup']} style={{ width: TOTAL_WIDTH }}>
         <div role="row" aria-rowindex={1} className={styles['head']} style={{ gridTemplateColumns: TEMPLATE, height: HEADER }}>
-          <div role="columnheader" aria-colindex={1} className={styles['gutter']}><span className={styles['hidden']}>{t.columnRow}</span></div>
-          {COLUMNS.map((column, index) => (
-            <div key={column.key} role="columnheader" aria-colindex={index + 2} data-column={column.key} data-figure={column.figure || undefined}>
-              {t[COLUMN_TITLE[column.key]]}
-            </div>
-          ))}
+          <div role="presentation" className={styles['frozen']} style={{ gridTemplateColumns: FROZEN_TEMPLATE }}>
+            <div role="columnheader" aria-colindex={1} className={styles['gutter']}><span className={styles['hidden']}>{t.columnRow}</span></div>
+            {COLUMNS.slice(0, FROZEN).map(title)}
+          </div>
+          {COLUMNS.slice(FROZEN).map((column, index) => title(column, index + FROZEN))}
         </div>
       </div>
       <div role="rowgroup" className={styles['body']} style={{ height: virtual.getTotalSize() - HEADER - FOOTER, width: TOTAL_WIDTH }}>
-        {virtual.getVirtualItems().map((item) => {
+        {items.map((item) => {
           const row = rows[item.index];
           if (row === undefined) return null;
           const selected = item.index >= first.row && item.index <= last.row;
           return (
             <GridRow
-              key={row.id}
+              key={slotOf.get(item.index)}
               id={id}
               index={item.index}
               row={row}
@@ -132,7 +140,7 @@ export function Grid({ sheet, actions, found, gridRef, onOrigin }: GridProps) {
               activeColumn={item.index === active.row ? active.column : -1}
               from={selected ? first.column : -1}
               to={selected ? last.column : -1}
-              editor={editing?.rowId === row.id ? <CellEditor key={editing.key} editing={editing} row={row} onDraft={sheet.draft} onEnd={actions.endEdit} /> : null}
+              editor={editing?.rowId === row.id ? <CellEditor key={`${editing.rowId} ${editing.key}`} editing={editing} row={row} onDraft={sheet.draft} onEnd={actions.endEdit} /> : null}
               editingKey={editing?.rowId === row.id ? editing.key : null}
             />
           );
@@ -141,6 +149,11 @@ export function Grid({ sheet, actions, found, gridRef, onOrigin }: GridProps) {
       <GridTotals sheet={sheet} rowIndex={rows.length + 2} height={FOOTER} />
     </div>
   );
+}
+
+/** Only a sheet that is scrolled sideways needs its first columns held: holding them makes every frame dearer. */
+function markScrolled(event: UIEvent<HTMLDivElement>): void {
+  event.currentTarget.toggleAttribute('data-scrolled', event.currentTarget.scrollLeft > 0);
 }
 
 /** The rows in sight, and the active one wherever it is: focus must not lose its row. */
@@ -159,9 +172,9 @@ function spotAt(target: Element): Spot | null {
 /** Scrolls sideways until the column is in sight beside the frozen ones. */
 function showColumn(grid: HTMLDivElement | null, column: number): void {
   const width = COLUMNS[column]?.width ?? 0;
-  if (grid === null || column < 2) return;
+  if (grid === null || column < FROZEN) return;
   const left = GUTTER + COLUMNS.slice(0, column).reduce((sum, one) => sum + one.width, 0);
-  const frozen = grid.clientWidth > 760 ? GUTTER + (COLUMNS[0]?.width ?? 0) + (COLUMNS[1]?.width ?? 0) : GUTTER;
+  const frozen = grid.clientWidth > 760 ? GUTTER + COLUMNS.slice(0, FROZEN).reduce((sum, one) => sum + one.width, 0) : 0;
   if (left + width > grid.scrollLeft + grid.clientWidth) grid.scrollLeft = left + width - grid.clientWidth;
   else if (left < grid.scrollLeft + frozen) grid.scrollLeft = left - frozen;
 }

@@ -7,8 +7,8 @@ import { memo, type ReactNode } from 'react';
 import { useMessages } from '../../language/language.tsx';
 import { SEVERITY_ICONS, worstSeverity } from '../../parts/FindingMark.tsx';
 import { Icon } from '../../shell/icons.tsx';
-import { COLUMNS, textOf, unreadable, type ColumnKey } from './columns.ts';
-import { TEMPLATE, TOTAL_WIDTH } from './measures.ts';
+import { COLUMNS, FROZEN, textOf, unreadable, type ColumnKey, type SheetColumn } from './columns.ts';
+import { FROZEN_TEMPLATE, TEMPLATE, TOTAL_WIDTH } from './measures.ts';
 import { messages } from './messages.ts';
 import type { SheetRow } from './rows.ts';
 import { differenceOf } from './sums.ts';
@@ -34,6 +34,32 @@ interface GridRowProps {
 export const GridRow = memo(function GridRow({ id, index, row, top, height, rolled, findings, found, activeColumn, from, to, editor, editingKey }: GridRowProps) {
   const t = useMessages(messages);
   const level = row.kind === 'node' ? row.node.level : 'indicator';
+  const cell = (column: SheetColumn, at: number) => {
+    const bad = unreadable(row, column.key);
+    const text = column.key === 'computed' ? '' : textOf(row, column.key);
+    return (
+      <div
+        key={column.key}
+        id={`${id}-${index}-${column.key}`}
+        role={column.key === 'name' ? 'rowheader' : 'gridcell'}
+        aria-colindex={at + 2}
+        aria-selected={at >= from && at <= to && from >= 0}
+        aria-readonly={column.key === 'computed' || undefined}
+        data-col={at}
+        data-column={column.key}
+        data-figure={column.figure || undefined}
+        data-active={at === activeColumn || undefined}
+        data-bad={bad || undefined}
+        title={bad ? t.unreadable : undefined}
+        className={styles['cell']}
+      >
+        {editingKey === column.key ? editor
+          : column.key === 'name' ? <><NameLead row={row} /><span className={styles['wraps']}>{text}</span></>
+            : column.key === 'computed' ? <Computed row={row} rolled={rolled} />
+              : column.wraps && text.length > 16 ? <span className={styles['wraps']}>{text}</span> : text}
+      </div>
+    );
+  };
   return (
     <div
       role="row"
@@ -48,37 +74,15 @@ export const GridRow = memo(function GridRow({ id, index, row, top, height, roll
       data-found={found || undefined}
       data-here={activeColumn >= 0 || undefined}
       className={styles['row']}
-      style={{ transform: `translateY(${top}px)`, height, width: TOTAL_WIDTH, gridTemplateColumns: TEMPLATE }}
+      style={{ top, height, width: TOTAL_WIDTH, gridTemplateColumns: TEMPLATE }}
     >
-      <div role="gridcell" aria-colindex={1} className={styles['gutter']} data-col={0}>
-        {findings === undefined ? <span aria-hidden="true">{index + 1}</span> : <RowMark findings={findings} />}
-      </div>
-      {COLUMNS.map((column, at) => (
-        <div
-          key={column.key}
-          id={`${id}-${index}-${column.key}`}
-          role={column.key === 'name' ? 'rowheader' : 'gridcell'}
-          aria-colindex={at + 2}
-          aria-selected={at >= from && at <= to && from >= 0}
-          aria-readonly={column.key === 'computed' || undefined}
-          data-col={at}
-          data-column={column.key}
-          data-figure={column.figure || undefined}
-          data-active={at === activeColumn || undefined}
-          className={styles['cell']}
-        >
-          {editingKey === column.key ? editor : (
-            <>
-              {column.key === 'name' && <NameLead row={row} />}
-              {column.key === 'computed' ? <Computed row={row} rolled={rolled} /> : (
-                <span className={column.wraps ? styles['wraps'] : styles['plain']} data-bad={unreadable(row, column.key) || undefined} title={unreadable(row, column.key) ? t.unreadable : undefined}>
-                  {textOf(row, column.key)}
-                </span>
-              )}
-            </>
-          )}
+      <div role="presentation" className={styles['frozen']} style={{ gridTemplateColumns: FROZEN_TEMPLATE }}>
+        <div role="gridcell" aria-colindex={1} className={styles['gutter']} data-col={0}>
+          {findings === undefined ? <span aria-hidden="true">{index + 1}</span> : <RowMark findings={findings} />}
         </div>
-      ))}
+        {COLUMNS.slice(0, FROZEN).map(cell)}
+      </div>
+      {COLUMNS.slice(FROZEN).map((column, at) => cell(column, at + FROZEN))}
     </div>
   );
 }, sameRow);

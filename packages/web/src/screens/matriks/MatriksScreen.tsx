@@ -11,6 +11,7 @@ import { CardList } from './CardList.tsx';
 import { Grid } from './Grid.tsx';
 import { messages } from './messages.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useLatest } from './use-latest.ts';
 import { useFinder } from './use-finder.ts';
 import { useSheet } from './use-sheet.ts';
 import { useSheetActions } from './use-sheet-actions.ts';
@@ -27,11 +28,12 @@ export default function MatriksScreen() {
   const findRef = useRef<HTMLInputElement>(null);
   const [origin, setOrigin] = useState(false);
   const [keys, setKeys] = useState(false);
-  const finder = useFinder(sheet.tree, (id) => sheet.reveal(id));
-  const actions = useSheetActions(sheet, { find: () => findRef.current?.focus(), origin: () => setOrigin((open) => !open) });
+  const finder = useFinder(sheet.tree, sheet.reveal);
+  const actions = useLatest(useSheetActions(sheet, { find: () => findRef.current?.focus(), origin: () => setOrigin((open) => !open) }));
+  const stable = useLatest({ openTo: sheet.openTo, reveal: (id: string) => sheet.reveal(id), toggleOrigin: () => setOrigin(!origin), showKeys: () => setKeys(true) });
   const backToSheet = useCallback(() => gridRef.current?.focus({ preventScroll: true }), []);
   const showOrigin = useCallback(() => setOrigin(true), []);
-  useWantedRow(sheet.reveal);
+  useWantedRow(stable.reveal);
 
   if (sheet.tree.nodes.length === 0) {
     return <EmptyState icon="matriks" title={t.emptyTitle} action={<Button leftSection={<Icon name="baru" size={16} />} onClick={actions.addFirst}>{t.addProgram}</Button>}>{t.emptyBody}</EmptyState>;
@@ -44,7 +46,7 @@ export default function MatriksScreen() {
         <p>{sheet.rows.length === all ? t.rowCount(all) : t.filteredTo(sheet.rows.length, all)}</p>
         <p role="status" className={styles['note']}>{sheet.note}</p>
       </div>
-      <Toolbar sheet={sheet} actions={actions} finder={finder} findRef={findRef} originOpen={origin} onOrigin={() => setOrigin(!origin)} onKeys={() => setKeys(true)} onDone={backToSheet} />
+      <Toolbar tree={sheet.tree} filter={sheet.filter} setFilter={sheet.setFilter} onOpenTo={stable.openTo} actions={actions} finder={finder} findRef={findRef} originOpen={origin} onOrigin={stable.toggleOrigin} onKeys={stable.showKeys} onDone={backToSheet} />
       {sheet.rows.length === 0 ? <p className={styles['nothing']}>{t.nothingKept}</p> : narrow
         ? <CardList sheet={sheet} onOrigin={showOrigin} />
         : <div className={styles['sheet']}><Grid sheet={sheet} actions={actions} found={finder.hits} gridRef={gridRef} onOrigin={showOrigin} /></div>}

@@ -1,18 +1,22 @@
 // The tools of the sheet: fold by level, find, filter, and the shape of the tree.
 
 import { ActionIcon, Button, Checkbox, Menu, NativeSelect, Popover, TextInput, Tooltip } from '@mantine/core';
-import { NODE_LEVELS } from '@tenun/domain/plan/node.ts';
-import { useMemo, type KeyboardEvent, type RefObject } from 'react';
+import { NODE_LEVELS, type NodeLevel } from '@tenun/domain/plan/node.ts';
+import { memo, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import { useMessages } from '../../language/language.tsx';
 import { Icon, type IconName } from '../../shell/icons.tsx';
 import type { Finder } from './use-finder.ts';
 import { messages } from './messages.ts';
-import { NO_FILTER, type Sheet } from './use-sheet.ts';
+import type { Tree } from './rows.ts';
+import { NO_FILTER, type Filter } from './use-sheet.ts';
 import type { SheetActions } from './use-sheet-actions.ts';
 import styles from './matriks.module.css';
 
 interface ToolbarProps {
-  readonly sheet: Sheet;
+  readonly tree: Tree;
+  readonly filter: Filter;
+  readonly setFilter: (filter: Filter) => void;
+  readonly onOpenTo: (level: NodeLevel) => void;
   readonly actions: SheetActions;
   readonly finder: Finder;
   readonly findRef: RefObject<HTMLInputElement | null>;
@@ -23,7 +27,7 @@ interface ToolbarProps {
   readonly onDone: () => void;
 }
 
-export function Toolbar({ sheet, actions, finder, findRef, originOpen, onOrigin, onKeys, onDone }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ tree, filter, setFilter, onOpenTo, actions, finder, findRef, originOpen, onOrigin, onKeys, onDone }: ToolbarProps) {
   const t = useMessages(messages);
   const tools: readonly { readonly icon: IconName; readonly label: string; readonly keys: string; readonly act: () => void }[] = [
     { icon: 'naik', label: t.moveUp, keys: 'Alt ↑', act: () => actions.move('up') },
@@ -34,7 +38,7 @@ export function Toolbar({ sheet, actions, finder, findRef, originOpen, onOrigin,
   ];
   return (
     <div role="toolbar" aria-label={t.title} className={styles['toolbar']}>
-      <LevelButtons sheet={sheet} />
+      <LevelButtons tree={tree} onOpenTo={onOpenTo} />
       <div className={styles['group']}>
         <InsertMenu actions={actions} />
         {tools.map((tool) => (
@@ -44,7 +48,7 @@ export function Toolbar({ sheet, actions, finder, findRef, originOpen, onOrigin,
         ))}
       </div>
       <FindField finder={finder} findRef={findRef} onDone={onDone} />
-      <FilterMenu sheet={sheet} />
+      <FilterMenu tree={tree} filter={filter} setFilter={setFilter} />
       <div className={styles['spring']} />
       <Tooltip label={`${t.origin} (F4)`}>
         <Button variant={originOpen ? 'light' : 'subtle'} color={originOpen ? 'tarum' : 'gray'} size="compact-sm" aria-pressed={originOpen} leftSection={<Icon name="asal" size={16} />} onClick={onOrigin}>{t.origin}</Button>
@@ -52,16 +56,16 @@ export function Toolbar({ sheet, actions, finder, findRef, originOpen, onOrigin,
       <ActionIcon variant="subtle" color="gray" size="md" aria-label={t.keys} onClick={onKeys}><Icon name="tombol" size={17} /></ActionIcon>
     </div>
   );
-}
+});
 
-function LevelButtons({ sheet }: { readonly sheet: Sheet }) {
+function LevelButtons({ tree, onOpenTo }: Pick<ToolbarProps, 'tree' | 'onOpenTo'>) {
   const t = useMessages(messages);
-  const present = useMemo(() => new Set(sheet.tree.nodes.map((node) => node.level)), [sheet.tree]);
+  const present = useMemo(() => new Set(tree.nodes.map((node) => node.level)), [tree]);
   return (
     <div role="group" aria-label={t.foldTo} className={styles['levels']}>
       {NODE_LEVELS.map((level, index) => (
         <Tooltip key={level} label={`${t.foldToLevel(t[level])} (Alt ${index + 1})`}>
-          <button type="button" aria-label={t.foldToLevel(t[level])} disabled={!present.has(level)} onClick={() => sheet.openTo(level)}>{index + 1}</button>
+          <button type="button" aria-label={`${index + 1}: ${t.foldToLevel(t[level])}`} disabled={!present.has(level)} onClick={() => onOpenTo(level)}>{index + 1}</button>
         </Tooltip>
       ))}
     </div>
@@ -107,7 +111,7 @@ function FindField({ finder, findRef, onDone }: { readonly finder: Finder; reado
       leftSection={<Icon name="cari" size={15} />}
       rightSectionWidth={finder.text === '' ? 0 : 92}
       rightSection={finder.text === '' ? null : (
-        <span role="status" className={styles['findCount']}>{finder.hits.size === 0 ? t.findNone : t.findCount(finder.at + 1, finder.hits.size)}</span>
+        <span role="status" className={styles['findCount']}>{finder.hits.size === 0 ? t.findNone : finder.at < 0 ? t.findHits(finder.hits.size) : t.findCount(finder.at + 1, finder.hits.size)}</span>
       )}
       value={finder.text}
       onChange={(event) => finder.look(event.currentTarget.value)}
@@ -116,9 +120,8 @@ function FindField({ finder, findRef, onDone }: { readonly finder: Finder; reado
   );
 }
 
-function FilterMenu({ sheet }: { readonly sheet: Sheet }) {
+function FilterMenu({ tree, filter, setFilter }: Pick<ToolbarProps, 'tree' | 'filter' | 'setFilter'>) {
   const t = useMessages(messages);
-  const { filter, tree } = sheet;
   const on = filter !== NO_FILTER && (filter.findings || filter.part !== null || filter.source !== null || filter.level !== null);
   const parts = useMemo(() => tree.nodes.filter((node) => node.level === 'program' || node.level === 'kegiatan'), [tree]);
   const sources = useMemo(() => [...new Set(tree.nodes.map((node) => node.sumberDana).filter((source) => source !== null))], [tree]);
@@ -130,27 +133,27 @@ function FilterMenu({ sheet }: { readonly sheet: Sheet }) {
           <Button variant={on ? 'light' : 'subtle'} color={on ? 'tarum' : 'gray'} size="compact-sm" leftSection={<Icon name="saring" size={16} />}>{on ? t.filterOn : t.filter}</Button>
         </Popover.Target>
         <Popover.Dropdown className={styles['filter'] ?? ''}>
-          <Checkbox label={t.filterFindings} checked={filter.findings} onChange={(event) => sheet.setFilter({ ...filter, findings: event.currentTarget.checked })} />
-          <NativeSelect label={t.filterLevel} value={filter.level ?? ''} onChange={(event) => sheet.setFilter({ ...filter, level: levels.find((level) => level === event.currentTarget.value) ?? null })}>
+          <Checkbox label={t.filterFindings} checked={filter.findings} onChange={(event) => setFilter({ ...filter, findings: event.currentTarget.checked })} />
+          <NativeSelect label={t.filterLevel} value={filter.level ?? ''} onChange={(event) => setFilter({ ...filter, level: levels.find((level) => level === event.currentTarget.value) ?? null })}>
             <option value="">{t.all}</option>
             {levels.map((level) => <option key={level} value={level}>{t[level]}</option>)}
           </NativeSelect>
-          <NativeSelect label={t.filterPart} value={filter.part ?? ''} onChange={(event) => sheet.setFilter({ ...filter, part: event.currentTarget.value === '' ? null : event.currentTarget.value })}>
+          <NativeSelect label={t.filterPart} value={filter.part ?? ''} onChange={(event) => setFilter({ ...filter, part: event.currentTarget.value === '' ? null : event.currentTarget.value })}>
             <option value="">{t.all}</option>
             {parts.map((node) => <option key={node.id} value={node.id}>{node.level === 'kegiatan' ? '  ' : ''}{node.name || t.noName}</option>)}
           </NativeSelect>
           {sources.length > 0 && (
-            <NativeSelect label={t.filterSource} value={filter.source ?? ''} onChange={(event) => sheet.setFilter({ ...filter, source: event.currentTarget.value === '' ? null : event.currentTarget.value })}>
+            <NativeSelect label={t.filterSource} value={filter.source ?? ''} onChange={(event) => setFilter({ ...filter, source: event.currentTarget.value === '' ? null : event.currentTarget.value })}>
               <option value="">{t.all}</option>
               {sources.map((source) => <option key={source} value={source}>{source}</option>)}
             </NativeSelect>
           )}
-          <Button variant="default" size="compact-sm" disabled={!on} onClick={() => sheet.setFilter(NO_FILTER)}>{t.clearFilter}</Button>
+          <Button variant="default" size="compact-sm" disabled={!on} onClick={() => setFilter(NO_FILTER)}>{t.clearFilter}</Button>
         </Popover.Dropdown>
       </Popover>
       {on && (
         <Tooltip label={t.clearFilter}>
-          <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t.clearFilter} onClick={() => sheet.setFilter(NO_FILTER)}><Icon name="tutup" size={14} /></ActionIcon>
+          <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t.clearFilter} onClick={() => setFilter(NO_FILTER)}><Icon name="tutup" size={14} /></ActionIcon>
         </Tooltip>
       )}
     </>

@@ -29,6 +29,9 @@ export const COLUMNS: readonly SheetColumn[] = [
   { key: 'sumberDana', width: 120, figure: false, wraps: false },
 ];
 
+/** How many columns stay in sight when the sheet is scrolled sideways: code and name. */
+export const FROZEN = 2;
+
 /** Which message titles a column. */
 export const COLUMN_TITLE = {
   code: 'columnCode', name: 'columnName', volume: 'columnVolume', satuan: 'columnSatuan', amount: 'columnAmount', computed: 'columnComputed', sasaran: 'columnSasaran', sumberDana: 'columnSumberDana',

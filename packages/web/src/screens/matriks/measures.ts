@@ -1,8 +1,14 @@
 // The measures that the head, the rows and the totals of the sheet share.
 
-import { COLUMNS, GUTTER } from './columns.ts';
+import { COLUMNS, FROZEN, GUTTER, type SheetColumn } from './columns.ts';
 
 export const HEADER = 34;
 export const FOOTER = 38;
-export const TEMPLATE = `${GUTTER}px ${COLUMNS.map((column) => `${column.width}px`).join(' ')}`;
-export const TOTAL_WIDTH = GUTTER + COLUMNS.reduce((sum, column) => sum + column.width, 0);
+
+const widthOf = (columns: readonly SheetColumn[]): number => columns.reduce((sum, column) => sum + column.width, 0);
+const FROZEN_WIDTH = GUTTER + widthOf(COLUMNS.slice(0, FROZEN));
+
+/** Columns inside the frozen part, and of a row: the frozen part as one, then the others. */
+export const FROZEN_TEMPLATE = `${GUTTER}px ${COLUMNS.slice(0, FROZEN).map((column) => `${column.width}px`).join(' ')}`;
+export const TEMPLATE = `${FROZEN_WIDTH}px ${COLUMNS.slice(FROZEN).map((column) => `${column.width}px`).join(' ')}`;
+export const TOTAL_WIDTH = GUTTER + widthOf(COLUMNS);

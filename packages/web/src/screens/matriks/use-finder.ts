@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Tree } from './rows.ts';
+import { useLatest } from './use-latest.ts';
 
 export interface Finder {
   readonly text: string;
@@ -17,31 +18,35 @@ const NONE: ReadonlySet<string> = new Set();
 export function useFinder(tree: Tree, reveal: (id: string) => void): Finder {
   const [text, setText] = useState('');
   const [at, setAt] = useState(-1);
-  const wanted = useDeferredValue(text.trim().toLocaleLowerCase('id'));
-  const hits = useMemo(() => (wanted.length < 2 ? NONE : findRows(tree, wanted)), [tree, wanted]);
-  return {
-    text, hits, at,
-    look(next) {
+  const deferred = useDeferredValue(text);
+  const hits = useMemo(() => findRows(tree, deferred), [tree, deferred]);
+  const { look, go } = useLatest({
+    look(next: string) {
       setText(next);
       setAt(-1);
     },
-    go(step) {
-      if (hits.size === 0) return;
-      const next = (Math.max(at, step > 0 ? -1 : 0) + step + hits.size) % hits.size;
-      const id = [...hits][next];
+    go(step: 1 | -1) {
+      // Enter may come before the list of hits has followed the last letter.
+      const now = text === deferred ? hits : findRows(tree, text);
+      if (now.size === 0) return;
+      const next = (Math.max(at, step > 0 ? -1 : 0) + step + now.size) % now.size;
+      const id = [...now][next];
       setAt(next);
       if (id !== undefined) reveal(id);
     },
-  };
+  });
+  return useMemo(() => ({ text, hits, at, look, go }), [text, hits, at, look, go]);
 }
 
 /** Rows whose code, name, goal, unit, source or amount holds the text; digits match amounts however they are grouped. */
-function findRows(tree: Tree, wanted: string): ReadonlySet<string> {
+function findRows(tree: Tree, text: string): ReadonlySet<string> {
+  const wanted = text.trim().toLocaleLowerCase('id');
+  if (wanted.length < 2) return NONE;
   const digits = /^[\d.,\s]+$/.test(wanted) ? wanted.replaceAll(/\D/g, '') : '';
   const hits = new Set<string>();
   for (const node of tree.nodes) {
-    const text = `${node.code ?? ''} ${node.name} ${node.sasaran ?? ''} ${node.satuan ?? ''} ${node.sumberDana ?? ''}`.toLocaleLowerCase('id');
-    if (text.includes(wanted) || (digits !== '' && (node.amount?.value?.toString() ?? '').includes(digits))) hits.add(node.id);
+    const all = `${node.code ?? ''} ${node.name} ${node.sasaran ?? ''} ${node.satuan ?? ''} ${node.sumberDana ?? ''}`.toLocaleLowerCase('id');
+    if (all.includes(wanted) || (digits !== '' && (node.amount?.value?.toString() ?? '').includes(digits))) hits.add(node.id);
     for (const indicator of tree.indicators.get(node.id) ?? []) if (indicator.name.toLocaleLowerCase('id').includes(wanted)) hits.add(indicator.id);
   }
   return hits;
