@@ -16,7 +16,7 @@ const queries = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, retry: (failures, error) => !(error instanceof PlanProblem) && failures < 2 } },
 });
 
-createRoot(document.querySelector('#tenun')!).render(
+createRoot(document.querySelector('#root')!).render(
   <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
     <LanguageProvider>
       <QueryClientProvider client={queries}>

@@ -9,7 +9,7 @@ const gray: MantineColorsTuple = ['#faf9f6', '#f3f1ec', '#e8e5dd', '#dbd7cd', '#
 
 export const theme = createTheme({
   primaryColor: 'tarum',
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: { light: 8, dark: 6 },
   colors: { tarum, dark, gray },
   autoContrast: true,
   luminanceThreshold: 0.35,
