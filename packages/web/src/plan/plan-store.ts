@@ -118,7 +118,8 @@ export function createPlanStore(id: string, loaded: LoadedPlan, server: PlanServ
     const applied = applyEdits(state.content, edits);
     setQueue([...queue, { kind, commandId: crypto.randomUUID(), label, edits, expectedRevision: null }]);
     show({ content: applied.content, save: state.save.kind === 'offline' ? { kind: 'offline', waiting: queue.length } : state.save.kind === 'conflict' ? { ...state.save, mine: queue } : { kind: 'saving' } });
-    void send();
+    // Out of reach, the next try has its time; typing on does not hammer at the door.
+    if (state.save.kind !== 'offline') void send();
     return applied.inverse;
   }
 

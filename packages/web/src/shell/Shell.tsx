@@ -2,16 +2,15 @@
 
 import { Drawer } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../language/language.tsx';
 import { useOpenPlan } from '../plan/use-plan.tsx';
 import { messages } from './messages.ts';
+import { SearchDialog } from './SearchDialog.tsx';
 import { RefusalNote } from './SaveMark.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
 import styles from './shell.module.css';
-
-const SearchDialog = lazy(() => import('./SearchDialog.tsx'));
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useMessages(messages);
@@ -36,7 +35,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Drawer opened={menuOpen} onClose={menu.close} size={280} padding={0} title={t.menu} closeButtonProps={{ 'aria-label': t.closeMenu }} classNames={{ content: styles['drawer'] ?? '', header: styles['drawerHead'] ?? '', body: styles['drawerBody'] ?? '' }}>
         <SideMenu onGo={menu.close} />
       </Drawer>
-      {searchOpen && <Suspense fallback={null}><SearchDialog onClose={search.close} /></Suspense>}
+      {searchOpen && <SearchDialog onClose={search.close} />}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function TopBar({ onMenu, onSearch }: { readonly onMenu: () => void; read
       <div className={styles['spring']} />
       {plan !== null && (
         <>
-          <SaveMark />
+          <div className={styles['saveBox']} data-kind={plan.save.kind}><SaveMark /></div>
           <div className={styles['pair']}>
             <Tooltip label={plan.undoLabel === null ? t.undo : t.undoNamed(plan.undoLabel)}>
               <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.undo} aria-keyshortcuts="Control+Z" disabled={plan.undoLabel === null} onClick={plan.undo}>

@@ -56,7 +56,7 @@ export const GridRow = memo(function GridRow({ id, index, row, top, height, roll
         {editingKey === column.key ? editor
           : column.key === 'name' ? <><NameLead row={row} /><span className={styles['wraps']}>{text}</span></>
             : column.key === 'computed' ? <Computed row={row} rolled={rolled} />
-              : column.wraps && text.length > 16 ? <span className={styles['wraps']}>{text}</span> : text}
+              : column.wraps && text.length > 14 ? <span className={styles['wraps']}>{text}</span> : text}
       </div>
     );
   };

@@ -29,10 +29,14 @@ export default function MatriksScreen() {
   const [origin, setOrigin] = useState(false);
   const [keys, setKeys] = useState(false);
   const finder = useFinder(sheet.tree, sheet.reveal);
-  const actions = useLatest(useSheetActions(sheet, { find: () => findRef.current?.focus(), origin: () => setOrigin((open) => !open) }));
-  const stable = useLatest({ openTo: sheet.openTo, reveal: (id: string) => sheet.reveal(id), toggleOrigin: () => setOrigin(!origin), showKeys: () => setKeys(true) });
+  const actions = useLatest(useSheetActions(sheet, { find: () => findRef.current?.focus(), origin: () => stable.toggleOrigin() }));
+  const showOrigin = (): void => {
+    // The panel takes the room of the figures: the one it explains is kept in sight.
+    if (sheet.activeRow !== undefined) sheet.reveal(sheet.activeRow.id, sheet.activeRow.kind === 'node' ? 'amount' : 'volume');
+    setOrigin(true);
+  };
+  const stable = useLatest({ showOrigin, openOrigin: () => setOrigin(true), openTo: sheet.openTo, reveal: (id: string) => sheet.reveal(id), toggleOrigin: () => (origin ? setOrigin(false) : showOrigin()), showKeys: () => setKeys(true) });
   const backToSheet = useCallback(() => gridRef.current?.focus({ preventScroll: true }), []);
-  const showOrigin = useCallback(() => setOrigin(true), []);
   useWantedRow(stable.reveal);
 
   if (sheet.tree.nodes.length === 0) {
@@ -48,8 +52,8 @@ export default function MatriksScreen() {
       </div>
       <Toolbar tree={sheet.tree} filter={sheet.filter} setFilter={sheet.setFilter} onOpenTo={stable.openTo} actions={actions} finder={finder} findRef={findRef} originOpen={origin} onOrigin={stable.toggleOrigin} onKeys={stable.showKeys} onDone={backToSheet} />
       {sheet.rows.length === 0 ? <p className={styles['nothing']}>{t.nothingKept}</p> : narrow
-        ? <CardList sheet={sheet} onOrigin={showOrigin} />
-        : <div className={styles['sheet']}><Grid sheet={sheet} actions={actions} found={finder.hits} gridRef={gridRef} onOrigin={showOrigin} /></div>}
+        ? <CardList sheet={sheet} onOrigin={stable.showOrigin} />
+        : <div className={styles['sheet']}><Grid sheet={sheet} actions={actions} found={finder.hits} gridRef={gridRef} onOrigin={stable.openOrigin} /></div>}
       <Suspense fallback={null}>
         {origin && sheet.activeRow !== undefined && <RowPanel sheet={sheet} row={sheet.activeRow} onClose={() => { setOrigin(false); backToSheet(); }} />}
         {keys && <KeysHelp onClose={() => setKeys(false)} />}

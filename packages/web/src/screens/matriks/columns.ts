@@ -22,9 +22,9 @@ export const COLUMNS: readonly SheetColumn[] = [
   { key: 'code', width: 92, figure: false, wraps: false },
   { key: 'name', width: 372, figure: false, wraps: true },
   { key: 'volume', width: 84, figure: true, wraps: false },
-  { key: 'satuan', width: 112, figure: false, wraps: true },
+  { key: 'satuan', width: 124, figure: false, wraps: true },
   { key: 'amount', width: 140, figure: true, wraps: false },
-  { key: 'computed', width: 164, figure: true, wraps: false },
+  { key: 'computed', width: 152, figure: true, wraps: false },
   { key: 'sasaran', width: 280, figure: false, wraps: true },
   { key: 'sumberDana', width: 120, figure: false, wraps: false },
 ];
