@@ -12,7 +12,7 @@ const PREFIX = 'tenun.antrean';
 
 /** The outbox of this tab for one plan; what a closed tab left behind is taken over, what an open one holds is left alone. */
 export async function openOutbox(planId: string): Promise<Outbox> {
-  const tab = thisTab();
+  const tab = await thisTab();
   const own = `${PREFIX}.${planId}.${tab}`;
   const abandoned = await abandonedKeys(planId, tab);
   const left = [...abandoned, own].flatMap((key) => parse(localStorage.getItem(key)));
@@ -37,17 +37,33 @@ function isRupiah(value: unknown): value is { readonly rupiah: string } {
   return typeof value === 'object' && value !== null && 'rupiah' in value && Object.keys(value).length === 1 && typeof value.rupiah === 'string';
 }
 
-/** A name for this tab, held as a lock for as long as the tab lives: a key whose lock nobody holds was left by a closed tab. */
-function thisTab(): string {
-  const known = sessionStorage.getItem(`${PREFIX}.tab`);
-  const tab = known ?? crypto.randomUUID();
-  if (known === null) sessionStorage.setItem(`${PREFIX}.tab`, tab);
-  void navigator.locks?.request(`${PREFIX}.${tab}`, () => new Promise<never>(() => undefined));
-  return tab;
+let tabName: Promise<string> | undefined;
+
+/**
+ * A name for this tab, held as a lock for as long as the tab lives: a key whose lock nobody holds was left by a closed tab.
+ * A duplicated tab inherits the name of the first one and finds it taken, so it gets its own.
+ */
+function thisTab(): Promise<string> {
+  tabName ??= claim(sessionStorage.getItem(`${PREFIX}.tab`) ?? crypto.randomUUID());
+  return tabName;
+}
+
+function claim(name: string): Promise<string> {
+  return new Promise((resolve) => {
+    void navigator.locks.request(`${PREFIX}.${name}`, { ifAvailable: true }, (lock) => {
+      if (lock === null) {
+        resolve(claim(crypto.randomUUID()));
+        return undefined;
+      }
+      sessionStorage.setItem(`${PREFIX}.tab`, name);
+      resolve(name);
+      return new Promise<never>(() => undefined);
+    });
+  });
 }
 
 async function abandonedKeys(planId: string, tab: string): Promise<string[]> {
-  const held = new Set((await navigator.locks?.query())?.held?.map((lock) => lock.name) ?? []);
+  const held = new Set((await navigator.locks.query()).held?.map((lock) => lock.name) ?? []);
   const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
   return keys.filter((key) => key.startsWith(`${PREFIX}.${planId}.`)).filter((key) => {
     const owner = key.slice(`${PREFIX}.${planId}.`.length);

@@ -7,7 +7,7 @@ import { CellEditor } from './CellEditor.tsx';
 import { COLUMN_TITLE, COLUMNS, FROZEN, GUTTER, type SheetColumn } from './columns.ts';
 import { GridRow } from './GridRow.tsx';
 import { GridTotals } from './GridTotals.tsx';
-import { FOOTER, FROZEN_TEMPLATE, HEADER, TEMPLATE, TOTAL_WIDTH } from './measures.ts';
+import { FOOTER, FREEZE_FROM, FROZEN_TEMPLATE, HEADER, TEMPLATE, TOTAL_WIDTH } from './measures.ts';
 import { messages } from './messages.ts';
 import { createSlots } from './slots.ts';
 import type { SheetActions } from './use-sheet-actions.ts';
@@ -47,6 +47,16 @@ export function Grid({ sheet, actions, found, gridRef, onOrigin }: GridProps) {
     showColumn(gridRef.current, active.column);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when one goes elsewhere: scrolling away from the active cell must stay possible
   }, [at]);
+  // When the panel beside the sheet opens, the active column stays in sight.
+  const columnNow = useRef(active.column);
+  useLayoutEffect(() => { columnNow.current = active.column; });
+  useEffect(() => {
+    const grid = gridRef.current;
+    if (grid === null) return undefined;
+    const watch = new ResizeObserver(() => showColumn(grid, columnNow.current));
+    watch.observe(grid);
+    return () => watch.disconnect();
+  }, [gridRef]);
   // The editor takes the focus; when it closes the sheet has it again.
   const wasEditing = useRef(false);
   useEffect(() => {
@@ -174,7 +184,7 @@ function showColumn(grid: HTMLDivElement | null, column: number): void {
   const width = COLUMNS[column]?.width ?? 0;
   if (grid === null || column < FROZEN) return;
   const left = GUTTER + COLUMNS.slice(0, column).reduce((sum, one) => sum + one.width, 0);
-  const frozen = grid.clientWidth > 760 ? GUTTER + COLUMNS.slice(0, FROZEN).reduce((sum, one) => sum + one.width, 0) : 0;
+  const frozen = grid.clientWidth >= FREEZE_FROM ? GUTTER + COLUMNS.slice(0, FROZEN).reduce((sum, one) => sum + one.width, 0) : 0;
   if (left + width > grid.scrollLeft + grid.clientWidth) grid.scrollLeft = left + width - grid.clientWidth;
   else if (left < grid.scrollLeft + frozen) grid.scrollLeft = left - frozen;
 }

@@ -5,6 +5,9 @@ import { COLUMNS, FROZEN, GUTTER, type SheetColumn } from './columns.ts';
 export const HEADER = 34;
 export const FOOTER = 38;
 
+/** Narrower sheets hold no columns: there would be no room beside them. The same figure stands in grid.module.css. */
+export const FREEZE_FROM = 660;
+
 const widthOf = (columns: readonly SheetColumn[]): number => columns.reduce((sum, column) => sum + column.width, 0);
 const FROZEN_WIDTH = GUTTER + widthOf(COLUMNS.slice(0, FROZEN));
 
