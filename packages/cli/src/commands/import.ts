@@ -1,8 +1,38 @@
-// `tenun import`: starts Tenun on this machine and loads the example on the first run.
+// `tenun import`: puts plans into the database, or says what that would do.
 
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { importFile, type ImportedFile } from '@tenun/server';
+import { CliError } from '../cli-error.ts';
 import type { Call } from '../main.ts';
+import { readPlanFile } from '../read-file.ts';
+import { withStore } from '../with-store.ts';
 
-export async function importPlans(_call: Call): Promise<number> {
-  throw new Error(join('not', 'written'));
+/** One line per file: added, changed, unchanged, removed. Importing the same file twice changes nothing. */
+export async function importPlans(call: Call): Promise<number> {
+  const { args, options, lang } = call;
+  if (args.length === 0) throw new CliError({ id: 'Sebutkan berkasnya: tenun import FILE…', en: 'Name the file: tenun import FILE…' });
+  if (options.replace === true && options.add === true) throw new CliError({ id: 'Pilih salah satu: --replace atau --add.', en: 'Choose one: --replace or --add.' });
+  const choice = options.replace === true ? { mode: 'replace' as const } : options.add === true ? { mode: 'add' as const } : {};
+  const said = { ...(typeof options.satker === 'string' ? { office: options.satker } : {}), ...(typeof options.tahun === 'string' ? { year: yearOf(options.tahun) } : {}) };
+  for (const file of args) await readPlanFile(file);
+  return withStore(call, async (store) => {
+    for (const file of args) {
+      const done = await importFile(store, await readFile(file), basename(file), { ...choice, ...said, dryRun: options['dry-run'] === true, lang });
+      process.stdout.write(`${file}: ${sentence(done, options['dry-run'] === true, lang)}\n`);
+    }
+    return 0;
+  });
+}
+
+/** The year as a number; throws CliError for anything else. */
+export function yearOf(text: string): number {
+  if (!/^20\d\d$/.test(text)) throw new CliError({ id: `Tahun "${text}" bukan tahun; contoh: --tahun 2024`, en: `"${text}" is not a year; for example: --tahun 2024` });
+  return Number(text);
+}
+
+function sentence({ office, year, added, changed, unchanged, removed, unread, findings }: ImportedFile, dry: boolean, lang: Call['lang']): string {
+  return lang === 'en'
+    ? `${office} ${year}: ${dry ? 'would be ' : ''}${added} added, ${changed} changed, ${unchanged} unchanged, ${removed} removed; ${unread.length} unread; ${findings.error} errors, ${findings.warning} warnings`
+    : `${office} ${year}: ${dry ? 'akan ' : ''}${added} ditambah, ${changed} diubah, ${unchanged} tetap, ${removed} dihapus; ${unread.length} tak terbaca; ${findings.error} kesalahan, ${findings.warning} peringatan`;
 }
