@@ -8,12 +8,15 @@ import { ROOT, capableNode } from './node.mjs';
 
 const INSTALL_STAMP = join(ROOT, 'node_modules', '.tenun-installed');
 
-/** Installs the locked dependencies when the lock file is not the one that was installed. */
+/**
+ * Installs the locked dependencies when the lock file is not the one that was installed.
+ * `npm install --no-save` and not `npm ci`: the latter refuses a lock without the optional binaries of every other platform, which registries do not all hold.
+ */
 export function ensureInstalled() {
   const wanted = hashOf([join(ROOT, 'package-lock.json')]);
   if (existsSync(INSTALL_STAMP) && readFileSync(INSTALL_STAMP, 'utf8') === wanted) return;
   console.error('Memasang yang diperlukan … / Installing what is needed …');
-  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
+  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
   writeFileSync(INSTALL_STAMP, wanted);
 }
 
