@@ -91,7 +91,7 @@ class BlockReader {
     const title = text.replace(/^(?:[A-Z]|\d{1,2})\.\s+/, '');
     if (LETTERED.test(text) && (isCapitals(title) || text.length < 60)) return true;
     if (/^\d{1,2}\.\s/.test(text)) return isCapitals(title) || (this.blocks.at(-1)?.kind !== 'list' && isTableLine(nextFilled(lines, index)));
-    return isCapitals(text) && text.split(/\s+/).length >= 2 && !/^\*\*/.test(text);
+    return isCapitals(text) && text.split(/\s+/).length >= 2 && !text.startsWith('**');
   }
 
   /** Before the first chapter stands the cover, whose lines in capitals are no headings. */
