@@ -195,3 +195,32 @@ describe('what is no matrix', () => {
     expect(content.blocks.filter((block) => block.kind === 'table')).toHaveLength(1);
   });
 });
+
+describe('a matrix numbered by depth', () => {
+  const levelsIn = (rows: readonly string[], header: string): string[] => readText(`MATRIKS RENCANA KERJA TAHUN 2025\n\n${header}\n${header.replace(/[^|]+/g, '---')}\n${rows.join('\n')}\n`).content.nodes.map((node) => `${node.level} ${node.name}`);
+
+  it('takes each level from its number, and the letters below an RO as its komponen', () => {
+    expect(levelsIn([
+      '| 1 | Program P4GN | | | 30 |', '| 1.1 | Kegiatan Pencegahan | | | 30 |', '| 1.1.1 | KRO Fasilitasi Lembaga | 8 | Sekolah | 30 |', '| 1.1.1.1 | RO Sekolah Bersinar | 8 | Sekolah | 30 |',
+      '| a | Lokakarya | 2 | Kali | 10 |', '| b | Pembinaan | 8 | Sekolah | 20 |', '| 2 | Program Dukungan Manajemen | | | 5 |', '| 2.1. | Kegiatan Tata Kelola | | | 5 |',
+    ], '| No | Uraian | Volume | Satuan | Anggaran (Rp) |')).toEqual([
+      'program Program P4GN', 'kegiatan Kegiatan Pencegahan', 'kro KRO Fasilitasi Lembaga', 'ro RO Sekolah Bersinar', 'komponen Lokakarya', 'komponen Pembinaan', 'program Program Dukungan Manajemen', 'kegiatan Kegiatan Tata Kelola',
+    ]);
+  });
+
+  it('reads the numbers before the names too, and says nothing of them in the name', () => {
+    expect(levelsIn([
+      '| 1. P4GN | | | 30 |', '| 1.1 Pencegahan | | | 30 |', '| 1.1.1 Fasilitasi Lembaga | 8 | Sekolah | 30 |', '| 1.1.1.1 Sekolah Bersinar | 8 | Sekolah | 30 |', '| - Lokakarya | 2 | Kali | 30 |',
+    ], '| Program/Kegiatan/KRO/RO | Volume | Satuan | Anggaran (Rp) |')).toEqual([
+      'program P4GN', 'kegiatan Pencegahan', 'kro Fasilitasi Lembaga', 'ro Sekolah Bersinar', 'komponen Lokakarya',
+    ]);
+  });
+
+  it('takes codes of regional budgets by their depth', () => {
+    expect(levelsIn([
+      '| 5.02.01 | Penunjang Urusan | | | 30 |', '| 5.02.01.2.01 | Kegiatan Perencanaan | | | 30 |', '| 5.02.01.2.01.0001 | Sub Kegiatan Penyusunan Dokumen | 8 | Dokumen | 30 |',
+    ], '| Kode | Uraian | Volume | Satuan | Anggaran (Rp) |')).toEqual([
+      'program Penunjang Urusan', 'kegiatan Kegiatan Perencanaan', 'ro Sub Kegiatan Penyusunan Dokumen',
+    ]);
+  });
+});

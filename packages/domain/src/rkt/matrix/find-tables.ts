@@ -49,7 +49,7 @@ function isDeep(table: TableBlock, columns: MatrixColumns): boolean {
   const levels = new Set<NodeLevel | null>(levelsOf(rows));
   levels.delete(null);
   const deep: readonly NodeLevel[] = ['kro', 'ro', 'komponen', 'subkomponen', 'akun'];
-  return levels.size >= 2 && deep.some((level) => levels.has(level)) && rows.some((row) => row.code !== null || row.marker !== null || row.level !== null);
+  return levels.size >= 2 && deep.some((level) => levels.has(level)) && rows.some((row) => row.code !== null || row.marker !== null || row.level !== null || row.numbering !== null);
 }
 
 function sameColumns(before: MatrixColumns, columns: MatrixColumns): boolean {

@@ -4,6 +4,7 @@ import type { NodeLevel } from '../../plan/node.ts';
 import { NODE_LEVELS } from '../../plan/node.ts';
 import { levelOfCode } from './codes.ts';
 import { readMoney } from './quantities.ts';
+import { numberedLevels } from './numbered-levels.ts';
 import type { MatrixRowText } from './row.ts';
 
 /** What a row shows of its level by itself. `bullet` is usually an RO, `icon` a KRO, `plain` shows nothing. */
@@ -25,7 +26,8 @@ const DASH = /^[-–]$/;
 
 /** The level of each row in printed order; null where nothing tells. Rows that are not nodes are not passed in. */
 export function levelsOf(rows: readonly MatrixRowText[]): (NodeLevel | null)[] {
-  return new Leveller(rows).levels();
+  const numbered = rows.some((row) => row.level !== null) ? null : numberedLevels(rows, levelOfWord);
+  return numbered === null ? new Leveller(rows).levels() : [...numbered];
 }
 
 class Leveller {
@@ -156,8 +158,12 @@ class Leveller {
   }
 }
 
+function levelOfWord(name: string): NodeLevel | null {
+  return WORDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
 function signOf(row: MatrixRowText, hasAkun: boolean, bareKomponen: boolean, kroGlyphs: ReadonlySet<string>): Sign {
-  const word = WORDS.find(([pattern]) => pattern.test(row.name))?.[1] ?? null;
+  const word = levelOfWord(row.name);
   if (row.code !== null) {
     const level = levelOfCode(row.code, row.codeColumn);
     // `I. Program …` and `1. Kegiatan …` are numbered by hand; the word says what they are.

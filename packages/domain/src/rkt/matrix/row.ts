@@ -18,6 +18,8 @@ export interface MatrixRowText {
   readonly code: string | null;
   /** Whether the code stood in a column of its own; then `EBA` or `A` alone is a code. */
   readonly codeColumn: boolean;
+  /** `1.1.2` or `a`: the running number before the row, without its last point; null where there is none. It is no code. */
+  readonly numbering: string | null;
   readonly marker: string | null;
   readonly name: string;
   readonly sasaran: string;
@@ -32,6 +34,8 @@ export interface MatrixRowText {
   readonly others: readonly { readonly column: number; readonly text: string }[];
 }
 
+/** `1.1.2 KRO …`: a number by depth before the name. */
+const DOTTED_NUMBER = /^(\d{1,2}(?:\.\d{1,4})+)[.)]?\s+(?=\p{L})/u;
 /** Bullets, icons and dashes before a name that the reader left in the text. */
 const LEADING_MARKER = /^([▪▫•●○◦■□➢❖✓✔✚✦·§>–-]{1,2}|[\uE000-\uF8FF]|\p{Extended_Pictographic}\uFE0F?)\s+(?=\S)/u;
 
@@ -47,20 +51,22 @@ export function readRows(cells: readonly (TableCell | undefined)[], columns: Mat
 }
 
 function nameOnly(place: Place): MatrixRowText {
-  return { place, level: null, code: null, codeColumn: false, marker: null, name: '', sasaran: '', indicators: [], target: '', volume: '', satuan: '', price: '', amount: '', sumberDana: '', others: [] };
+  return { place, level: null, code: null, codeColumn: false, numbering: null, marker: null, name: '', sasaran: '', indicators: [], target: '', volume: '', satuan: '', price: '', amount: '', sumberDana: '', others: [] };
 }
 
 function readRow(cells: readonly (TableCell | undefined)[], columns: MatrixColumns, place: Place): MatrixRowText {
   const text = (field: MatrixField): string => joined(cells[columns.fields.get(field) ?? -1]);
   const named = readName(cells[columns.fields.get('name') ?? -1]);
   const ownCode = text('code').replace(/[.)]+$/, '');
-  const numbered = ownCode === '' ? codeLike(text('no')) : ownCode;
-  const taken = numbered === '' ? takeCode(named.text) : { code: numbered, name: named.text };
+  const running = text('no').replace(/[.)]+$/, '');
+  const numbered = ownCode === '' ? codeLike(running) : ownCode;
+  const dotted = numbered === '' ? DOTTED_NUMBER.exec(named.text) : null;
+  const taken = dotted !== null ? { code: null, name: named.text.slice(dotted[0].length) } : numbered === '' ? takeCode(named.text) : { code: numbered, name: named.text };
   const used = new Set([...columns.fields.values(), ...[...columns.sources, ...columns.levels].map(({ column }) => column)]);
   const volume = text('volume');
   const target = text('target');
   return {
-    place, level: null, code: taken.code, codeColumn: numbered !== '', marker: named.marker, name: taken.name,
+    place, level: null, code: taken.code, codeColumn: numbered !== '', numbering: dotted?.[1] ?? (numberingOf(ownCode) ?? numberingOf(running) ?? numberingOf(taken.code ?? '')), marker: named.marker, name: taken.name,
     sasaran: text('sasaran'), indicators: linesOf(cells[columns.fields.get('indicator') ?? -1]),
     target: columns.fields.has('target') ? target : volume, volume: columns.fields.has('volume') ? volume : target,
     satuan: text('satuan'), price: text('price'), amount: text('amount'), sumberDana: text('sumberDana') || sourcesOf(cells, columns),
@@ -93,9 +99,13 @@ function sourcesOf(cells: readonly (TableCell | undefined)[], columns: MatrixCol
 }
 
 /** A running number says nothing about the level; a code in the same column does. */
-function codeLike(text: string): string {
-  const code = text.replace(/[.)]+$/, '');
+function codeLike(code: string): string {
   return /^(?:\d{3}(?:\.\w+)*|\d{4}(?:\.\w+)*|\d{6}|[A-Z]{1,3}(?:\.\d{3})?)$/.test(code) ? code : '';
+}
+
+/** A number by depth (also a code of regional budgets, `5.02.01`), a single number or a letter. */
+function numberingOf(text: string): string | null {
+  return /^(?:\d{1,2}(?:\.\d{1,4})*|[a-z])$/.test(text) ? text : null;
 }
 
 function readName(cell: TableCell | undefined): MarkedText {
