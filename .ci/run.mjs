@@ -117,9 +117,9 @@ check('types', 'npm', ['run', '-s', 'typecheck']);
 check('code lint and package boundaries', 'npm', ['run', '-s', 'lint']);
 tests('tests on the embedded database', []);
 const database = `tenun_ci_${process.pid}`;
-if (check('a database of its own on the PostgreSQL server', 'psql', ['-h', '127.0.0.1', '-d', 'postgres', '-qc', `create database ${database}`])) {
-  tests('tests on a PostgreSQL server', ['packages/server'], { TENUN_TEST_DATABASE_URL: `postgres://127.0.0.1:5432/${database}` });
-  check('the database is dropped again', 'psql', ['-h', '127.0.0.1', '-d', 'postgres', '-qc', `drop database if exists ${database} with (force)`]);
+if (check('a database of its own on the PostgreSQL server', 'psql', ['-h', '127.0.0.1', '-U', 'postgres', '-d', 'postgres', '-qc', `create database ${database}`])) {
+  tests('tests on a PostgreSQL server', ['packages/server'], { TENUN_TEST_DATABASE_URL: `postgres://postgres@127.0.0.1:5432/${database}` });
+  check('the database is dropped again', 'psql', ['-h', '127.0.0.1', '-U', 'postgres', '-d', 'postgres', '-qc', `drop database if exists ${database} with (force)`]);
 }
 tests('browser tests in Chromium', ['--config', 'vitest.browser.config.ts']);
 await freshClone();
