@@ -46,6 +46,21 @@ describe('a plan given as text', () => {
     expect(list?.items.map((item) => item.children.map((child) => child.place.line))).toEqual([[3], []]);
   });
 
+  it('takes titles numbered by depth as titles, and a numbered sentence over a table as an item', () => {
+    const blocks = blocksOf('BAB II. TUJUAN\n\n2.1 Tujuan\n\nPulih.\n\n2.1.1 Rincian\n\nSatu.\n\n1. IKK Jumlah desa bersinar dengan target kinerja 2 desa dan realisasi 2 desa atau sebesar 100%, sehingga sesuai dengan target.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n');
+    expect(blocks.map((block) => (block.kind === 'heading' ? block.level : block.kind))).toEqual([1, 2, 'paragraph', 3, 'paragraph', 'list', 'table']);
+  });
+
+  it('joins lines that an editor broke at its margin, and no others', () => {
+    const said = (text: string): string[] => blocksOf(`# BAB I\n\n${text}\n`).slice(1).map((block) => (block.kind === 'paragraph' ? `${block.place.line} ${plainText(block.content)}` : block.kind));
+    const broken = ['Pada tahun 2024 kantor melaksanakan rehabilitasi rawat jalan bagi 28 orang', 'klien dari tiga kecamatan, dan seluruhnya menuntaskan layanan sampai dengan', 'akhir tahun.'];
+    expect(said(broken.join('\n'))).toEqual([`3 ${broken.join(' ')}`]);
+    const own = ['Indikator Jumlah desa bersinar ditargetkan 2 desa dan terealisasi 2 desa', 'Indikator Jumlah klien yang pulih ditargetkan 28 orang, terealisasi 28 orang', 'Catatan: angka sementara'];
+    expect(said(own.join('\n'))).toEqual(own.map((text, index) => `${index + 3} ${text}`));
+    const ended = ['Kantor melaksanakan rehabilitasi rawat jalan bagi dua puluh delapan orang.', 'Kantor membina dua desa bersinar di kecamatan pesisir bersama puskesmas.'];
+    expect(said(ended.join('\n'))).toEqual(ended.map((text, index) => `${index + 3} ${text}`));
+  });
+
   it('knows whose plan it is and for which year', () => {
     const { profile } = readText('KATA PENGANTAR\n\nKupang, 6 Februari 2024\nKepala BNN Kabupaten Belu\n\nUnit Kerja : BNN Kabupaten Belu\n\nTahun : 2024\n').content;
     expect(profile).toMatchObject({ office: 'BNN Kabupaten Belu', officeKind: 'kabupaten-kota', year: 2024, city: 'Kupang', date: '6 Februari 2024', signatory: 'Kepala BNN Kabupaten Belu' });

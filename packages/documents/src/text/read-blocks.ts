@@ -2,15 +2,20 @@
 
 import { plainText, type Block, type HeadingBlock, type ListBlock, type ListItem, type Suppression } from '@tenun/domain';
 import { readInline } from './inline.ts';
+import { unwrap } from './unwrap.ts';
 import { continuesTable, isTableLine, joinTables, readTable, type SourceLine } from './table.ts';
 
 const COMMENT = /^<!--\s*(.*?)\s*-->$/;
 const SUPPRESSION = /^tenun-abaikan\s+([a-z0-9-]+)\s*(?::\s*(.*))?$/;
 const PICTURE = /^!\[([^\]]*)\]\(([^)]*)\)$/;
-const ITEM = /^(?:[-*]\s+)?((?:\d{1,3}|[a-z]{1,2})[.)]+)\s*(?=\S)(.*)$/;
+const ITEM = /^(?:[-*]\s+)?((?:\d{1,3}|[a-z]{1,2})[.)]+)(?!\d)\s*(?=\S)(.*)$/;
 const DASH_ITEM = /^([-*•▪])\s+(.*)$/;
 const MARKED_HEADING = /^(#{1,4})\s+(.*)$/;
 const CHAPTER = /^(BAB\s+[IVX]+\b.*|KATA PENGANTAR|DAFTAR ISI|LAMPIRAN\b.*|Lampiran)$/;
+/** `2.1 Tujuan`, `3.2.1. Pendanaan`: a title numbered by depth. */
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+\p{Lu}/u;
+/** What a title is longer than only by mistake; a sentence is no title, though it may have a number. */
+const LONGEST_TITLE = 120;
 const LETTERED = /^[A-Z]\.\s+\S/;
 
 export interface TextBlocks {
@@ -86,12 +91,19 @@ class BlockReader {
   /** A chapter, a lettered title, a title in capitals, or a numbered title that stands over a table. */
   #isHeading(text: string, lines: readonly string[], index: number): boolean {
     if (MARKED_HEADING.test(text) || CHAPTER.test(text)) return true;
-    if (this.#inFrontMatter()) return false;
+    if (this.#inFrontMatter() || isSentence(text)) return false;
+    if (DECIMAL.test(text) && this.#standsApart(lines, index)) return true;
     if ((lines[index + 1] ?? '').trim() !== '' && !isTableLine(lines[index + 1] ?? '') && !isCapitals(lines[index + 1] ?? '')) return false;
     const title = text.replace(/^(?:[A-Z]|\d{1,2})\.\s+/, '');
     if (LETTERED.test(text) && (isCapitals(title) || text.length < 60)) return true;
     if (/^\d{1,2}\.\s/.test(text)) return isCapitals(title) || (this.blocks.at(-1)?.kind !== 'list' && isTableLine(nextFilled(lines, index)));
     return isCapitals(text) && text.split(/\s+/).length >= 2 && !text.startsWith('**');
+  }
+
+  /** Whether nothing but a blank line or a title stands right above. */
+  #standsApart(lines: readonly string[], index: number): boolean {
+    const above = this.blocks.at(-1);
+    return (lines[index - 1] ?? '').trim() === '' || above?.kind === 'heading';
   }
 
   /** Before the first chapter stands the cover, whose lines in capitals are no headings. */
@@ -121,8 +133,8 @@ class BlockReader {
     let end = index + 1;
     while (end < lines.length && isPlain(lines[end] ?? '')) end += 1;
     const texts = closeMarks(lines.slice(index, end).map((line) => line.trim()));
-    const joined = isWrapped(texts) ? [{ number: firstLine + index, text: texts.join(' ') }] : texts.map((text, offset) => ({ number: firstLine + index + offset, text }));
-    for (const { number, text } of joined) {
+    for (const { offset, text } of unwrap(texts)) {
+      const number = firstLine + index + offset;
       const last = this.blocks.at(-1);
       const adjacent = (lines[number - firstLine - 1] ?? '').trim() !== '';
       if (last?.kind === 'list' && (adjacent || goesOn(lastText(last), text))) this.blocks[this.blocks.length - 1] = withChild(last, { marker: null, content: readInline(text), place: place(number), children: [] });
@@ -141,13 +153,6 @@ function isPlain(line: string): boolean {
   return text !== '' && !isTableLine(text) && !ITEM.test(text) && !DASH_ITEM.test(text) && !CHAPTER.test(text) && !MARKED_HEADING.test(text) && !COMMENT.test(text) && !PICTURE.test(text);
 }
 
-/** Lines broken by an editor at its margin (all but the last are long and alike), not by the writer. */
-function isWrapped(texts: readonly string[]): boolean {
-  if (texts.length < 2) return false;
-  const lengths = texts.slice(0, -1).map((text) => text.length);
-  return Math.min(...lengths) >= 60 && Math.max(...lengths) <= 140;
-}
-
 /** Bold that spans several lines is closed at each line end, so that each line stands alone. */
 function closeMarks(texts: readonly string[]): string[] {
   const first = texts.findIndex((text) => /^\*\*[^*]+$/.test(text));
@@ -163,8 +168,14 @@ function isCapitals(text: string): boolean {
   return upper / letters.length > 0.85;
 }
 
+function isSentence(text: string): boolean {
+  return text.length > LONGEST_TITLE || /\p{Ll}{2}[.;,]$/u.test(text);
+}
+
 function headingLevel(title: string): 1 | 2 | 3 {
   if (CHAPTER.test(title)) return 1;
+  const depth = DECIMAL.exec(title)?.[1]?.split('.').length;
+  if (depth !== undefined) return depth === 2 ? 2 : 3;
   return LETTERED.test(title) ? 2 : 3;
 }
 
