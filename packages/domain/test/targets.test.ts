@@ -48,6 +48,15 @@ describe('perencana BNN Kabupaten leaves cells blank', () => {
     expect(rowsOf(table('| 1 | Rehabilitasi | Klien pulih | <ul><li>▪ Jumlah klien</li><li>▪ Indeks kepuasan</li></ul> | 20<br>3,5 | Orang |')).map((row) => [row[3], row[4]])).toEqual([['Jumlah klien', '20'], ['Indeks kepuasan', '3.5']]);
   });
 
+  it('reads stacked indicators with letters, or with as many figures beside them', () => {
+    const rows = (cells: string): (string | null)[][] => rowsOf(`| No | Sasaran | Indikator | Target |\n|---|---|---|---|\n| 1 | Remaja tangguh | ${cells} |\n`).map((row) => row.slice(3));
+    const both = [['Indeks Ketahanan Remaja', '52.5', null], ['Jumlah sekolah', '10', 'sekolah']];
+    expect(rows('a. Indeks Ketahanan Remaja<br>b. Jumlah sekolah | 52,50<br>10 sekolah')).toEqual(both);
+    expect(rows('Indeks Ketahanan Remaja<br>Jumlah sekolah | 52,50<br>10 sekolah')).toEqual(both);
+    expect(rows('a. Indeks Ketahanan Remaja<br>b. Jumlah sekolah | a. 52,50<br>b. 10 sekolah')).toEqual(both);
+    expect(rows('Jumlah sekolah yang<br>dibina | 10 sekolah')).toEqual([['Jumlah sekolah yang\ndibina'.replace('\n', ' '), '10', 'sekolah']]);
+  });
+
   it('reads a figure that cannot be one figure as no value, and keeps what was written', () => {
     const row = planOf(BAB3 + table('| 1 | Rehabilitasi | Klien pulih | Jumlah klien | 15-20 | Orang |')).targets?.rows[0];
     expect([row?.target?.raw, row?.target?.value]).toEqual(['15-20', null]);

@@ -87,12 +87,13 @@ function readTable(table: TableBlock, columns: ReadonlyMap<TargetColumn, number>
     const unit = (column: TargetColumn): OutlinedText | undefined => texts.get(cellPath(table.id, r, columns.get(column) ?? -1));
     const stacked = stackedColumn === undefined ? undefined : texts.get(cellPath(table.id, r, stackedColumn));
     const split = splitStacked(stacked, programs);
-    const indicators = stackedLines(row, columns.get('indicator') ?? -1, unit('indicator'));
+    const figures = stackedLines(row, columns.get('target') ?? -1, unit('target'));
+    const indicators = stackedLines(row, columns.get('indicator') ?? -1, unit('indicator'), figures.length);
     if (indicators.length === 0) {
       section = split.program ?? saidText(unit('program')) ?? sectionOf(row, table.id, r, texts) ?? section;
       continue;
     }
-    const targets = stackedLines(row, columns.get('target') ?? -1, unit('target'));
+    const targets = indicators.length > 1 || unit('target') === undefined ? figures : [saidText(unit('target'))].filter((said) => said !== null);
     const units = stackedLines(row, columns.get('satuan') ?? -1, unit('satuan'));
     for (const [index, indicator] of indicators.entries()) {
       rows.push({
@@ -136,17 +137,22 @@ function sectionOf(row: TableRow, id: string, r: number, texts: ReadonlyMap<stri
   return c < 0 ? null : saidText(texts.get(cellPath(id, r, c)));
 }
 
-/** The entries stacked in a cell: its marked lines; without markers the whole cell is one. */
-function stackedLines(row: TableRow, column: number, unit: OutlinedText | undefined): Said<string>[] {
+/** `a. Indeks …`: the letter or number before a stacked entry, which is no part of it. */
+const ENTRY_MARK = /^\s*(?:[a-z]|\d{1,2})[.)]\s+(?=[\p{L}\d])/u;
+
+/** The entries stacked in a cell: its marked lines, or as many lines as there are figures beside them; else the whole cell is one. */
+function stackedLines(row: TableRow, column: number, unit: OutlinedText | undefined, beside = 0): Said<string>[] {
   const lines = row.cells[column]?.lines ?? [];
   const whole = saidText(unit);
   if (unit === undefined || whole === null) return [];
-  const figures = unit.text.split('\n').every((line) => /^[≥≤<>]?\s*\d/.test(line.trim()));
-  if (lines.length < 2 || !(figures || lines.every((line) => line.marker !== null))) return [whole];
+  const texts = unit.text.split('\n');
+  const marks = texts.map((line) => ENTRY_MARK.exec(line)?.[0].length ?? 0);
+  const stacked = texts.every((line) => /^[≥≤<>]?\s*\d/.test(line.trim())) || lines.every((line) => line.marker !== null) || marks.every((mark) => mark > 0) || (beside >= 2 && texts.length === beside);
+  if (lines.length < 2 || !stacked) return [whole];
   const entries: Said<string>[] = [];
   let start = 0;
-  for (const line of unit.text.split('\n')) {
-    const entry = saidText(unit, start, start + line.length);
+  for (const [index, line] of texts.entries()) {
+    const entry = saidText(unit, start + (marks[index] ?? 0), start + line.length);
     if (entry !== null) entries.push(entry);
     start += line.length + 1;
   }

@@ -15,11 +15,11 @@ export const targetRowIncomplete: Rule = {
   examples: [
     { title: { id: 'Tanpa kegiatan', en: 'No kegiatan' }, text: targets(['Penyelenggaraan Advokasi', 'Meningkatnya daya tangkal keluarga', 'Indeks ketahanan keluarga', '78 Indeks'], ['', 'Meningkatnya reformasi birokrasi', 'Nilai Zona Integritas', '75 Indeks']), findings: 1 },
     { title: { id: 'Sel gabungan', en: 'Merged cells' }, text: targets(['Penyelenggaraan Advokasi', 'Meningkatnya daya tangkal keluarga', 'Indeks ketahanan keluarga', '78 Indeks'], ['', '', 'Jumlah keluarga yang didampingi', '5 Keluarga']), findings: 0 },
+    { title: { id: 'Indeks tanpa satuan di samping jumlah dengan satuan', en: 'An index without a unit beside counts with theirs' }, text: targets(['Penyelenggaraan Advokasi', 'Meningkatnya daya tangkal keluarga', 'Indeks ketahanan keluarga', '78,5'], ['', '', 'Jumlah keluarga yang didampingi', '5 Keluarga'], ['', '', 'Jumlah desa yang didampingi', '5 Desa']), findings: 0 },
   ],
   check({ targets: table }, answers) {
-    const withUnits = (table?.rows ?? []).filter((row) => row.satuan !== null).length;
     for (const row of table?.rows ?? []) {
-      const missing = missingOf(row, withUnits * 2 > (table?.rows.length ?? 0));
+      const missing = missingOf(row, unitsAreUsual((table?.rows ?? []).filter((other) => saysItsUnit(other) === saysItsUnit(row))));
       if (missing.length === 0) {
         answers.pass();
         continue;
@@ -36,6 +36,15 @@ export const targetRowIncomplete: Rule = {
     }
   },
 };
+
+/** An index and a nilai are their own unit; a table may print none for them, and one for all it counts. */
+function saysItsUnit(row: TargetRow): boolean {
+  return /^(?:indeks|nilai|skor|persentase|opini|tingkat)\b/i.test(row.indicator.value ?? '');
+}
+
+function unitsAreUsual(rows: readonly TargetRow[]): boolean {
+  return rows.filter((row) => row.satuan !== null).length * 2 > rows.length;
+}
 
 function missingOf(row: TargetRow, unitsUsual: boolean): Bilingual[] {
   return [
