@@ -1,7 +1,7 @@
 // Where the money goes: one level of the plan as areas in proportion to their amounts, opened by a click or with the keyboard, with the way back above it.
 
 import { useElementSize } from '@mantine/hooks';
-import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy';
+import { hierarchy, treemap, treemapSlice, treemapSquarify } from 'd3-hierarchy';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useLanguage, useMessages } from '../../language/language.tsx';
 import styles from './charts.module.css';
@@ -14,6 +14,8 @@ export interface MapPart {
   /** Rupiah; null when not filled in or not computable: then it has no area. */
   readonly amount: bigint | null;
   readonly opens: boolean;
+  /** What it is made of, drawn inside it. */
+  readonly parts: readonly MapPart[];
 }
 
 export interface MoneyMapProps {
@@ -25,6 +27,15 @@ export interface MoneyMapProps {
 }
 
 const GAP = 3;
+const HEAD = 28;
+
+interface Datum {
+  readonly part: MapPart | null;
+  readonly children: readonly Datum[];
+}
+
+const hasArea = (part: MapPart): boolean => part.amount !== null && part.amount > 0n;
+const datumOf = (part: MapPart): Datum => ({ part, children: part.parts.filter(hasArea).map(datumOf) });
 
 export default function MoneyMap({ label, trail, parts, onOpen }: MoneyMapProps) {
   const t = useMessages(messages);
@@ -38,13 +49,18 @@ export default function MoneyMap({ label, trail, parts, onOpen }: MoneyMapProps)
     if (shown.current !== openId) here.current?.focus();
     shown.current = openId;
   }, [openId]);
-  const height = width < 480 ? Math.min(420, 90 + parts.length * 60) : 340;
-  const drawn = parts.filter((part) => part.amount !== null && part.amount > 0n);
+  const narrow = width < 480;
+  const height = narrow ? 460 : 380;
+  const drawn = parts.filter(hasArea);
   const sum = drawn.reduce((total, part) => total + (part.amount ?? 0n), 0n);
-  const root = hierarchy<{ readonly part: MapPart | null; readonly children?: readonly { readonly part: MapPart }[] }>({ part: null, children: drawn.map((part) => ({ part })) })
-    .sum((datum) => Number(datum.part?.amount ?? 0n))
+  const root = hierarchy<Datum>({ part: null, children: drawn.map(datumOf) })
+    .sum((datum) => (datum.children.length === 0 ? Number(datum.part?.amount ?? 0n) : 0))
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const tiles = width === 0 ? [] : treemap<typeof root.data>().tile(treemapSquarify.ratio(1.4)).size([width, height]).paddingInner(GAP).round(true)(root).leaves();
+  const squarify = treemapSquarify.ratio(1.4);
+  const tiles = width === 0 ? [] : treemap<Datum>()
+    .tile((node, x0, y0, x1, y1) => (narrow && node.depth === 0 && node.children?.some((child) => child.children !== undefined) === true ? treemapSlice : squarify)(node, x0, y0, x1, y1))
+    .size([width, height]).paddingInner(GAP).paddingTop((node) => (node.depth === 1 && node.children !== undefined ? HEAD : 0)).paddingBottom((node) => (node.depth === 1 && node.children !== undefined ? GAP : 0))
+    .paddingLeft((node) => (node.depth === 1 && node.children !== undefined ? GAP : 0)).paddingRight((node) => (node.depth === 1 && node.children !== undefined ? GAP : 0)).round(true)(root).descendants().slice(1);
   const goUp = (event: KeyboardEvent): void => {
     const up = trail.at(-2);
     if ((event.key === 'Escape' || event.key === 'Backspace') && up !== undefined) onOpen(up.id);
@@ -65,19 +81,21 @@ export default function MoneyMap({ label, trail, parts, onOpen }: MoneyMapProps)
           if (part?.amount == null) return null;
           const [wide, high] = [tile.x1 - tile.x0, tile.y1 - tile.y0];
           const share = `${tenths(part.amount, sum)}%`;
-          const full = `${part.name}: Rp${shortAmount(part.amount, lang)}, ${t.share(share)}`;
-          const roomy = wide >= 72 && high >= 34;
+          const full = `${part.name}: Rp${shortAmount(part.amount, lang)}, ${share}`;
+          const frame = tile.children !== undefined;
+          const roomy = frame ? wide >= 72 : wide >= 72 && high >= 34;
           const amount = shortAmount(part.amount, lang);
           const inside = (
             <>
-              <span className={roomy ? styles['tileName'] : styles['hidden']} style={roomy ? { WebkitLineClamp: Math.max(1, Math.floor((high - (high >= 64 ? 50 : 14)) / 19)) } : {}}>{part.name}</span>
-              <span className={roomy && high >= 64 ? styles['tileAmount'] : styles['hidden']}>{amount}</span>
-              <span className={roomy && high >= 84 ? styles['tileShare'] : styles['hidden']}>{share}</span>
+              <span className={roomy ? styles['tileName'] : styles['hidden']} style={frame ? { WebkitLineClamp: 1 } : roomy ? { WebkitLineClamp: Math.max(1, Math.floor((high - (high >= 64 ? 50 : 14)) / 19)) } : {}}>{part.name}</span>
+              <span className={roomy && (frame ? wide >= 320 : high >= 64) ? styles['tileAmount'] : styles['hidden']}>{amount}</span>
+              <span className={roomy && (frame ? wide >= 240 : high >= 84) ? styles['tileShare'] : styles['hidden']}>{share}</span>
             </>
           );
           const place = { left: tile.x0, top: tile.y0, width: wide, height: high, ...(roomy ? {} : { padding: 0 }) };
-          return part.opens
-            ? <button key={part.id} type="button" className={styles['tile']} style={place} title={full} onClick={() => onOpen(part.id)} onKeyDown={goUp}>{inside}</button>
+          // What is too small to hit is opened from the table below it.
+          return part.opens && wide >= 24 && high >= 24
+            ? <button key={part.id} type="button" className={styles['tile']} data-frame={frame || undefined} style={place} title={full} onClick={() => onOpen(part.id)} onKeyDown={goUp}>{inside}</button>
             : <div key={part.id} className={styles['tile']} style={place} title={full}>{inside}</div>;
         })}
       </div>

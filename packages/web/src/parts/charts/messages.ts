@@ -6,12 +6,10 @@ export const messages = catalogue({
   notFilled: 'belum diisi',
   unknown: 'tidak dapat dihitung',
   path: 'Letak dalam anggaran',
-  share: (percent: string) => `${percent} dari bagian ini`,
   tooSmall: (n: number) => `${n} lagi tanpa nilai, lihat tabel`,
 }, {
   notFilled: 'not filled in',
   unknown: 'cannot be computed',
   path: 'Place in the budget',
-  share: (percent: string) => `${percent} of this part`,
   tooSmall: (n: number) => `${n} more without an amount, see the table`,
 });

@@ -6,6 +6,7 @@ import { DataTable } from '../../parts/DataTable.tsx';
 import { Money } from '../../parts/Figure.tsx';
 import { FindingMark } from '../../parts/FindingMark.tsx';
 import { Loading } from '../../parts/States.tsx';
+import type { MapPart } from '../../parts/charts/MoneyMap.tsx';
 import { PlaceLink } from '../../parts/charts/PlaceLink.tsx';
 import { useFindingsByPath } from '../../plan/use-findings.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
@@ -32,7 +33,7 @@ export function WhereMoneyGoes() {
         <MoneyMap
           label={t.parts(name)}
           trail={[{ id: null, name: t.whole }, ...trail.map((node) => ({ id: node.id, name: node.name }))]}
-          parts={parts.map(({ node, amount, opens }) => ({ id: node.id, name: node.name, amount, opens }))}
+          parts={parts.map((part) => ({ ...mapPart(part), parts: partsOf(nodes, part.node.id).map(mapPart) }))}
           onOpen={setOpenId}
         />
       </Suspense>
@@ -50,6 +51,8 @@ export function WhereMoneyGoes() {
     </section>
   );
 }
+
+const mapPart = ({ node, amount, opens }: Part): MapPart => ({ id: node.id, name: node.name, amount, opens, parts: [] });
 
 /** Per cent with one decimal, rounded half-up. */
 function shareOf(part: bigint, whole: bigint): string {
