@@ -19,6 +19,7 @@ export const listNumbering: Rule = {
     { title: { id: 'Berulang', en: 'A repeat' }, findings: 1, text: list('a.', 'b.', 'b.', 'c.') },
     { title: { id: 'Bentuk rusak', en: 'Malformed' }, findings: 1, text: list('1.', '2..', '3.') },
     { title: { id: 'Judul meloncat', en: 'Titles skip' }, findings: 1, text: 'BAB I PENDAHULUAN\n\nA. LATAR BELAKANG\n\nSatu.\n\nC. SISTEMATIKA\n\nDua.\n' },
+    { title: { id: 'Berulang di dalam bagian bernomor', en: 'A repeat inside a numbered part' }, findings: 1, text: 'BAB II STRATEGI\n\n### 1. Misi\n\n1. Memutus jalur\n\nPenjelasan.\n\n2. Memulihkan klien\n\nPenjelasan.\n\n2. Membangun lembaga\n\nPenjelasan.\n\n### 2. Tujuan\n\nSatu.\n\n### 3. Sasaran\n\nDua.\n' },
     { title: { id: 'Daftar yang terputus paragraf', en: 'A list cut by a paragraph' }, findings: 0, text: 'BAB I PENDAHULUAN\n\nA. LATAR BELAKANG\n\n1. Satu\n\nSebuah paragraf penjelasan berdiri di antaranya.\n\n2. Dua\n\n- a. Satu\n- b. Dua\n\nSebuah paragraf lain.\n\n3. Tiga\n\nB. MAKSUD\n\n1. Satu\n' },
   ],
   check(model, answers) {
@@ -29,7 +30,7 @@ export const listNumbering: Rule = {
       if (first === undefined) break;
       let end = index + 1;
       while (first.list !== null && all[end]?.list === first.list) end += 1;
-      walk.takeRun(all.slice(index, end), first.heading === null ? undefined : nextTitle(all, index));
+      walk.takeRun(all.slice(index, end), all.slice(end), first.heading === null ? undefined : nextTitle(all, index));
       index = end;
     }
   },
@@ -61,7 +62,7 @@ class Walk {
   }
 
   /** The items of one list, or a single title with the title of its level that follows. */
-  takeRun(run: readonly Numbered[], nextTitle?: Numbered): void {
+  takeRun(run: readonly Numbered[], later: readonly Numbered[] = [], nextTitle?: Numbered): void {
     const [head] = run;
     if (head !== undefined && head.part !== this.#part) {
       this.#part = head.part;
@@ -79,7 +80,7 @@ class Walk {
       if (strays) this.#failForm(one, before.marks);
       const form = strays ? before : known;
       if (form === undefined) {
-        const value = this.#takeFirst(one, index === 0 ? null : forms, index === 0 && nextTitle !== undefined ? [one, nextTitle] : run.slice(index));
+        const value = this.#takeFirst(one, index === 0 ? null : forms, index === 0 && nextTitle !== undefined ? [one, nextTitle] : run.slice(index), later);
         forms.push({ marks, value });
         continue;
       }
@@ -90,14 +91,14 @@ class Walk {
   }
 
   /** The first number of its form; returns the number that counts on. */
-  #takeFirst(one: Numbered, outer: readonly unknown[] | null, rest: readonly Numbered[]): number {
-    const wanted = outer === null || one.value !== 1 ? this.#wanted(one, rest.find((other) => other !== one && other.list === null)) : null;
+  #takeFirst(one: Numbered, outer: readonly unknown[] | null, rest: readonly Numbered[], later: readonly Numbered[]): number {
+    const wanted = outer === null || one.value !== 1 ? this.#wanted(one, rest.find((other) => other !== one && other.list === null), later) : null;
     if (wanted === null) {
       this.#answers.pass();
       this.#enter(one, one.value);
       return one.value;
     }
-    const isAlone = isSlip(rest, wanted);
+    const isAlone = isSlip(rest, wanted) || (rest.length === 1 && one.heading === null && this.#repeats(one, wanted) && !nextGoesOn(one, later));
     this.#fail(one, wanted, rest.filter((other) => other.list === one.list && (other === one || other.list !== null)));
     this.#enter(one, isAlone ? wanted : one.value);
     return isAlone ? wanted : one.value;
@@ -116,7 +117,7 @@ class Walk {
   }
 
   /** Null when the first number of a run is in order; else the number that was due. */
-  #wanted(one: Numbered, nextTitle: Numbered | undefined): number | null {
+  #wanted(one: Numbered, nextTitle: Numbered | undefined, later: readonly Numbered[]): number | null {
     if (one.heading !== null && one.heading <= 2) {
       const last = this.#open.findLast((count) => count.heading === one.heading && count.style === one.style);
       const due = (last?.value ?? 0) + 1;
@@ -125,9 +126,22 @@ class Walk {
       return one.value === due || startsAnew || (last === undefined && one.heading === 1) ? null : due;
     }
     if (one.value === 1) return null;
-    const goesOn = [...this.#open, ...this.#closed].some((count) => count.style === one.style && count.value === one.value - 1 && (count.heading ?? 3) > 2);
+    const goesOn = [...this.#open, ...this.#closed].some((count) => count.style === one.style && count.value === one.value - 1 && (count.heading ?? 3) > 2 && !this.#belongsToTitle(one, count, later));
     if (goesOn) return null;
     return (this.#open.findLast((count) => count.style === one.style && (count.heading ?? 3) > 2)?.value ?? 0) + 1;
+  }
+
+  /** An item that repeats the number of the list just before it is no item of titles whose next title bears that number itself. */
+  #belongsToTitle(one: Numbered, count: Count, later: readonly Numbered[]): boolean {
+    if (one.heading !== null || !this.#repeats(one, one.value + 1)) return false;
+    const title = later.find((other) => other.heading !== null && (count.heading === null || other.heading <= count.heading));
+    return title !== undefined && (title.heading ?? 0) > 2 && title.style === one.style && title.value === one.value && title.part === one.part;
+  }
+
+  /** Whether the innermost count is one of items that stands just before `wanted`. */
+  #repeats(one: Numbered, wanted: number): boolean {
+    const last = this.#open.at(-1);
+    return last !== undefined && last.heading === null && last.style === one.style && last.value === wanted - 1;
   }
 
   /** Opens a count, or goes on with one and closes those inside it. */
@@ -176,6 +190,12 @@ class Walk {
       message, repairs: [renumber(rest, wanted)],
     });
   }
+}
+
+/** Whether the next item of another list goes on with this number as it stands. */
+function nextGoesOn(one: Numbered, later: readonly Numbered[]): boolean {
+  const next = later.find((other) => other.style === one.style);
+  return next !== undefined && next.heading === null && next.value === one.value + 1;
 }
 
 /** Whether only this number is wrong: the next one goes on as if it were `wanted`. */
