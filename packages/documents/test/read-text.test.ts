@@ -63,7 +63,7 @@ describe('a plan given as text', () => {
 
   it('knows whose plan it is and for which year', () => {
     const { profile } = readText('KATA PENGANTAR\n\nKupang, 6 Februari 2024\nKepala BNN Kabupaten Belu\n\nUnit Kerja : BNN Kabupaten Belu\n\nTahun : 2024\n').content;
-    expect(profile).toMatchObject({ office: 'BNN Kabupaten Belu', officeKind: 'kabupaten-kota', year: 2024, city: 'Kupang', date: '6 Februari 2024', signatory: 'Kepala BNN Kabupaten Belu' });
+    expect(profile).toMatchObject({ office: 'BNN Kabupaten Belu', officeKind: 'kabupaten-kota', regionCode: '53', year: 2024, city: 'Kupang', date: '6 Februari 2024', signatory: 'Kepala BNN Kabupaten Belu' });
   });
 
   it('takes a suppression with its reason for the line that follows', () => {

@@ -3,6 +3,7 @@
 import { textUnits, type Block } from '../document/block.ts';
 import { signatureAt } from './signature.ts';
 import type { PlanProfile } from '../plan/content.ts';
+import { provinceOfOffice } from '../region/region-names.ts';
 
 const UNIT_LINE = /^(?:Unit Kerja|Satuan Kerja|Satker|Unit Organisasi)\s*:\s*(.+)$/i;
 const YEAR_LINE = /^Tahun(?:\s+Anggaran)?\s*:\s*(20\d\d)\b/i;
@@ -11,13 +12,13 @@ const PLAN_YEAR = /(?:Rencana Kerja Tahunan|RKT|Rencana Kinerja Tahunan)[^.\n]{0
 const SIGNED = /^(\p{Lu}[\p{L} ]{2,40}),\s+(\d{1,2}\s+\p{L}+\s+20\d\d)$/u;
 const ADDRESS = /^(?:Jl\.?|Jalan|Alamat\s*:)\s+\S/i;
 
-/** The profile; what the file declares itself wins over what is inferred, and what is nowhere said is null. */
+/** The profile; what the file declares itself wins over what is inferred, and what is nowhere said is null. The region is at least the province of the office. */
 export function readProfile(blocks: readonly Block[], said: Partial<Record<keyof PlanProfile, string>> = {}): PlanProfile {
   const texts = [...textUnits(blocks)].map((unit) => unit.text.trim());
   const office = said.office ?? firstMatch(texts, UNIT_LINE) ?? mostFrequent(texts, OFFICE) ?? '';
   const signed = texts.map((text) => SIGNED.exec(text)).find((match) => match !== null) ?? null;
   const year = said.year ?? firstMatch(texts, YEAR_LINE) ?? mostFrequent(texts, PLAN_YEAR);
-  return {
+  const profile: PlanProfile = {
     office: withoutYear(office),
     officeKind: said.officeKind === undefined ? kindOf(office) : toKind(said.officeKind),
     regionCode: said.regionCode === undefined || said.regionCode === '' ? null : said.regionCode,
@@ -27,6 +28,7 @@ export function readProfile(blocks: readonly Block[], said: Partial<Record<keyof
     date: orNull(said.date) ?? signed?.[2] ?? null,
     signatory: orNull(said.signatory) ?? signatoryOf(blocks),
   };
+  return profile.regionCode === null ? { ...profile, regionCode: provinceOfOffice(profile) } : profile;
 }
 
 function orNull(text: string | undefined): string | null {
