@@ -2,7 +2,7 @@
 
 import { Button, Textarea } from '@mantine/core';
 import type { Finding, Repair } from '@tenun/domain';
-import { useState, type Ref } from 'react';
+import { useEffect, useRef, useState, type Ref } from 'react';
 import { useLanguage, useMessages } from '../../language/language.tsx';
 import { figureOrText } from '../../parts/format-figure.ts';
 import { SEVERITY_ICONS } from '../../parts/FindingMark.tsx';
@@ -87,6 +87,10 @@ function Leave({ onSuppress }: { readonly onSuppress: (reason: string) => Promis
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState(false);
   const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
   if (!open) return <Button className={styles['leave'] ?? ''} variant="default" onClick={() => setOpen(true)}>{t.suppress}</Button>;
   const leave = async (): Promise<void> => {
     if (reason.trim() === '') {
@@ -99,7 +103,7 @@ function Leave({ onSuppress }: { readonly onSuppress: (reason: string) => Promis
   };
   return (
     <form className={styles['leaveForm']} onSubmit={(event) => { event.preventDefault(); void leave(); }}>
-      <Textarea label={t.reason} description={t.suppressHint} autosize minRows={2} required data-autofocus autoFocus value={reason} error={wrong && reason.trim() === '' ? t.reasonNeeded : null} onChange={(event) => setReason(event.currentTarget.value)} />
+      <Textarea label={t.reason} description={t.suppressHint} autosize minRows={2} required ref={field} value={reason} error={wrong && reason.trim() === '' ? t.reasonNeeded : null} onChange={(event) => setReason(event.currentTarget.value)} />
       <div className={styles['buttons']}>
         <Button type="submit" loading={busy}>{t.suppressDo}</Button>
         <Button variant="default" onClick={() => setOpen(false)}>{t.cancel}</Button>

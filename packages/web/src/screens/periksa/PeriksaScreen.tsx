@@ -73,7 +73,10 @@ function Checked({ found }: { readonly found: PlanFindings }) {
   // Mending or leaving takes the finding away and its buttons with it: the keyboard goes on with the next one.
   const acted = useRef(false);
   const shownKey = shown === undefined ? null : findingKey(shown);
+  const lastKey = useRef(shownKey);
   useEffect(() => {
+    if (lastKey.current === shownKey) return;
+    lastKey.current = shownKey;
     if (acted.current && document.activeElement === document.body) head.current?.focus();
     acted.current = false;
   }, [shownKey]);

@@ -1,26 +1,31 @@
-// New plan: the plans that are there, to begin from.
+// New plan: next year's from one that exists, or a blank one.
 
+import { useState } from 'react';
 import { useMessages } from '../../language/language.tsx';
-import { DataTable } from '../../parts/DataTable.tsx';
+import { ErrorState, Loading } from '../../parts/States.tsx';
 import { ScreenHead } from '../../parts/ScreenHead.tsx';
 import { usePlanList } from '../../plan/plan-list.ts';
+import { BlankForm } from './BlankForm.tsx';
 import { messages } from './messages.ts';
+import { NextYearForm } from './NextYearForm.tsx';
+import styles from './rencana-baru.module.css';
 
 export default function RencanaBaruScreen() {
   const t = useMessages(messages);
   const plans = usePlanList();
+  const [chosen, setChosen] = useState<'nextYear' | 'blank' | null>(null);
+  if (plans.isPending || plans.isError) return <><ScreenHead title={t.title}>{t.intro}</ScreenHead>{plans.isPending ? <Loading /> : <ErrorState error={plans.error} onRetry={() => void plans.refetch()} />}</>;
+  const how = chosen ?? (plans.data.length > 0 ? 'nextYear' : 'blank');
   return (
     <>
       <ScreenHead title={t.title}>{t.intro}</ScreenHead>
-      <DataTable
-        caption={t.table}
-        rows={plans.data ?? []}
-        rowKey={(plan) => plan.id}
-        columns={[
-          { key: 'year', title: t.year, figure: true, width: '5rem', cell: (plan) => plan.year },
-          { key: 'office', title: t.office, names: true, cell: (plan) => plan.office },
-        ]}
-      />
+      <fieldset className={styles['how']}>
+        <legend>{t.how}</legend>
+        {(['nextYear', 'blank'] as const).map((way) => (
+          <label key={way} data-chosen={how === way || undefined}><input type="radio" name="how" value={way} checked={how === way} onChange={() => setChosen(way)} /> {t[way]}</label>
+        ))}
+      </fieldset>
+      {how === 'nextYear' ? <NextYearForm plans={plans.data} /> : <BlankForm />}
     </>
   );
 }
