@@ -34,6 +34,12 @@ describe('the planner of Maluku Utara writes one item in prose', () => {
     expect(item?.outputs.map(figures)).toEqual([[null, '10', '9', '90', null], [null, '2', '2', '100', null]]);
   });
 
+  it('keeps outputs apart where the office did them “guna mencapai” the indicator, without naming the verb again', () => {
+    const [item] = read(chapter('IKK Jumlah Kabupaten/Kota tanggap target kinerja 2 Kabupaten/Kota. Guna mencapai IKK ini BNN Provinsi Maluku Utara mendampingi 10 keluarga dengan capaian realisasi output 10 keluarga atau sebesar 100%. Realisasi kinerja berjumlah 2 Kabupaten/Kota dengan persentase capaian kinerja sebesar 100%, sesuai dengan target kinerja.')).items;
+    expect(figures(item?.own)).toEqual([null, '2', '2', '100', 'at']);
+    expect(item?.outputs.map(figures)).toEqual([[null, '10', '10', '100', null]]);
+  });
+
   it('gives each district office the target they share, and the verdict said of all', () => {
     const [item] = read(chapter('IKK Jumlah petugas terlatih. Target IKK tersebut BNN Provinsi Maluku Utara sebesar 40 Orang dengan realisasi kinerja 40 Orang atau sebesar 100%, sesuai dengan target kinerja. Sedangkan target IKK Jumlah petugas terlatih masing-masing BNN Kabupaten/Kota jajaran masing-masing 10 Orang, dengan realisasi kinerja BNN Kota Ternate 10 Orang atau sebesar 100% dan realisasi kinerja BNN Kabupaten Halmahera Utara 9 Orang atau sebesar 90%, masing-masing realisasi BNN Kabupaten/Kota Jajaran sesuai dengan target kinerja.')).items;
     expect(figures(item?.own)).toEqual([null, '40', '40', '100', 'at']);
