@@ -108,5 +108,6 @@ function Preview({ amounts }: { readonly amounts: Amounts }) {
   const printed = useQuery({ queryKey: ['preview', id, revision, amounts], queryFn: async () => (await fetchDocument(id, 'rkt.pdf', amounts)).bytes.size, staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
   if (printed.isPending) return <p role="status" className={styles['waiting']}>{t.printing('PDF')}</p>;
   if (printed.isError) return <p role="alert" className={styles['failed']}>{explainProblem(printed.error, lang)}</p>;
+  // oxlint-disable-next-line react/iframe-missing-sandbox -- our own server's PDF; browsers refuse their PDF viewer in a sandbox
   return <iframe className={styles['frame']} title={t.previewOf} src={addressOf(id, 'rkt.pdf', amounts, true)} />;
 }

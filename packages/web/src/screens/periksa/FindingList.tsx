@@ -22,7 +22,10 @@ export function FindingList({ groups, chosen, places, onChoose, onOpen }: Findin
   const t = useMessages(messages);
   const { lang } = useLanguage();
   const list = useRef<HTMLDivElement>(null);
+  const lastChosen = useRef(chosen);
   useEffect(() => {
+    if (chosen === null || lastChosen.current === chosen) return;
+    lastChosen.current = chosen;
     const row = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
     if (row === null || row === undefined) return;
     if (list.current?.contains(document.activeElement) === true) row.focus();
