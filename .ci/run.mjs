@@ -81,7 +81,7 @@ async function answers(url, seconds) {
 
 /** Starts `npm start` in a clone, asks it, and stops it. */
 async function startAndAsk(clone, port, seconds) {
-  const server = spawn('npm', ['start', '--', '--port', String(port)], { cwd: clone, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DATABASE_URL: '' } });
+  const server = spawn('npm', ['start', '--', '--port', String(port)], { cwd: clone, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: withoutDatabase() });
   let output = '';
   server.stdout.on('data', (data) => { output += data; });
   server.stderr.on('data', (data) => { output += data; });
@@ -95,12 +95,18 @@ async function startAndAsk(clone, port, seconds) {
   return { page, plans, output };
 }
 
+/** The environment of somebody who has only git, Node and npm. */
+function withoutDatabase() {
+  const { TENUN_TEST_DATABASE_URL: _test, DATABASE_URL: _server, ...env } = process.env;
+  return env;
+}
+
 /** The README's two commands on a machine that has only git, Node and npm. */
 async function freshClone() {
   const folder = mkdtempSync(join(tmpdir(), 'tenun-clone-'));
   const clone = join(folder, 'tenun');
   if (!check('a fresh clone', 'git', ['clone', '-q', ROOT, clone])) return;
-  check('npm test in the fresh clone, without ../shared', 'npm', ['test'], { cwd: clone, env: { ...process.env, TENUN_TEST_DATABASE_URL: '', DATABASE_URL: '' } });
+  check('npm test in the fresh clone, without ../shared', 'npm', ['test'], { cwd: clone, env: withoutDatabase() });
   const port = await freePort();
   const first = await startAndAsk(clone, port, 240);
   count(first.page !== null && first.page.includes('<div id="root"'), 'npm start in the fresh clone shows the first screen');

@@ -123,4 +123,5 @@ ${skipped.map((line) => `\nSkipped. ${line}\n`).join('')}
 }
 const missed = results.filter(({ passed }) => !passed);
 for (const { what } of missed) console.log(`Target missed: ${what}`);
-process.exitCode = missed.length === 0 ? 0 : 1;
+// The short form shows that everything still runs and tells the figures; on a busy machine they decide nothing.
+process.exitCode = missed.length === 0 || short ? 0 : 1;
