@@ -61,6 +61,19 @@ describe('a plan given as text', () => {
     expect(said(ended.join('\n'))).toEqual(ended.map((text, index) => `${index + 3} ${text}`));
   });
 
+  it('reads tables without outer bars, also a row whose first cell is empty', () => {
+    const blocks = blocksOf('Keadaan pegawai:\n\nNo | Unsur | Jumlah\n--- | --- | ---:\n1 | PNS | 22\n  | Jumlah | 22\n\nSatu | dua.\n');
+    expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'table', 'paragraph']);
+    expect((blocks[1] as TableBlock).rows.map((row) => [row.role, row.place.line, ...row.cells.map(cellText)])).toEqual([['header', 3, 'No', 'Unsur', 'Jumlah'], ['body', 5, '1', 'PNS', '22'], ['body', 6, '', 'Jumlah', '22']]);
+  });
+
+  it('puts items that stand further in below the item above them, with what goes on', () => {
+    const [list, ...rest] = blocksOf('* Jumlah desa bersinar\n    * Target: 2 desa\n    * Realisasi: 2 desa di kecamatan\n      pesisir\n* Nilai Kinerja Anggaran\n\t* Target: 88\n') as ListBlock[];
+    const told = (items: ListBlock['items']): unknown[] => items.map((item) => (item.children.length === 0 ? plainText(item.content) : [plainText(item.content), told(item.children)]));
+    expect(rest).toEqual([]);
+    expect(told(list?.items ?? [])).toEqual([['Jumlah desa bersinar', ['Target: 2 desa', ['Realisasi: 2 desa di kecamatan', ['pesisir']]]], ['Nilai Kinerja Anggaran', ['Target: 88']]]);
+  });
+
   it('knows whose plan it is and for which year', () => {
     const { profile } = readText('KATA PENGANTAR\n\nKupang, 6 Februari 2024\nKepala BNN Kabupaten Belu\n\nUnit Kerja : BNN Kabupaten Belu\n\nTahun : 2024\n').content;
     expect(profile).toMatchObject({ office: 'BNN Kabupaten Belu', officeKind: 'kabupaten-kota', regionCode: '53', year: 2024, city: 'Kupang', date: '6 Februari 2024', signatory: 'Kepala BNN Kabupaten Belu' });

@@ -3,7 +3,7 @@
 import { plainText, type Block, type HeadingBlock, type ListBlock, type ListItem, type Suppression } from '@tenun/domain';
 import { readInline } from './inline.ts';
 import { unwrap } from './unwrap.ts';
-import { continuesTable, isTableLine, joinTables, readTable, type SourceLine } from './table.ts';
+import { continuesTable, isTableLine, joinTables, readTable, withOuterBars, type SourceLine } from './table.ts';
 
 const COMMENT = /^<!--\s*(.*?)\s*-->$/;
 const SUPPRESSION = /^tenun-abaikan\s+([a-z0-9-]+)\s*(?::\s*(.*))?$/;
@@ -26,14 +26,17 @@ export interface TextBlocks {
 /** Reads the lines after the front matter. `firstLine` is the 1-based number of the first of them. */
 export function readBlocks(lines: readonly string[], firstLine: number): TextBlocks {
   const reader = new BlockReader();
+  const barred = withOuterBars(lines);
   let index = 0;
-  while (index < lines.length) index = reader.take(lines, index, firstLine);
+  while (index < barred.length) index = reader.take(barred, index, firstLine);
   return { blocks: reader.blocks, suppressions: reader.suppressions };
 }
 
 class BlockReader {
   readonly blocks: Block[] = [];
   readonly suppressions: Suppression[] = [];
+  /** How far the open items of the last list stand from the margin, outermost first. */
+  #indents: readonly number[] = [];
   #pending: { rule: string; reason: string }[] = [];
 
   /** Takes what starts at `index`; returns where the next piece starts. */
@@ -51,7 +54,7 @@ class BlockReader {
     const picture = PICTURE.exec(text);
     if (picture !== null) this.#add({ kind: 'picture', id: this.#nextId(), place: place(line), picture: pictureName(picture[2] ?? ''), alt: picture[1] ?? '' });
     else if (this.#isHeading(text, lines, index)) this.#takeHeading(text, line);
-    else if (this.#takeItem(text, line)) return index + 1;
+    else if (this.#takeItem(text, line, indentOf(lines[index] ?? ''))) return index + 1;
     else return this.#takeParagraph(lines, index, firstLine);
     return index + 1;
   }
@@ -117,13 +120,16 @@ class BlockReader {
     this.#add({ kind: 'heading', id: this.#nextId(), place: place(line), level: marked === null ? headingLevel(title) : (Math.min(4, marked[1]?.length ?? 1) as HeadingBlock['level']), content: readInline(title) });
   }
 
-  #takeItem(text: string, line: number): boolean {
+  #takeItem(text: string, line: number, indent: number): boolean {
     const match = ITEM.exec(text) ?? DASH_ITEM.exec(text);
     if (match === null) return false;
     const marker = match[1] ?? '';
     const item: ListItem = { marker, content: readInline((match[2] ?? '').trim()), place: place(line), children: [] };
     const last = this.blocks.at(-1);
-    if (last?.kind === 'list' && sameKind(last.items.at(-1)?.marker ?? null, marker)) this.blocks[this.blocks.length - 1] = { ...last, items: [...last.items, item] };
+    const outer = last?.kind === 'list' ? this.#indents.filter((other) => other + 2 <= indent) : [];
+    this.#indents = [...outer, indent];
+    if (last?.kind === 'list' && outer.length > 0) this.blocks[this.blocks.length - 1] = { ...last, items: withItemAt(last.items, outer.length, item) };
+    else if (last?.kind === 'list' && sameKind(last.items.at(-1)?.marker ?? null, marker)) this.blocks[this.blocks.length - 1] = { ...last, items: [...last.items, item] };
     else this.#add({ kind: 'list', id: this.#nextId(), place: place(line), items: [item] });
     return true;
   }
@@ -194,9 +200,9 @@ function sameKind(before: string | null, marker: string): boolean {
 }
 
 function lastText(list: ListBlock): string {
-  const item = list.items.at(-1);
-  const child = item?.children.at(-1);
-  return plainText(child?.content ?? item?.content ?? []);
+  let item = list.items.at(-1);
+  while (item?.children.at(-1) !== undefined) item = item.children.at(-1);
+  return plainText(item?.content ?? []);
 }
 
 /** A sentence goes on when it was not closed and either the next text starts small or the page cut a long one. */
@@ -205,8 +211,20 @@ function goesOn(before: string, text: string): boolean {
   return /^[\p{Ll}\d(]/u.test(text) || before.length > 200;
 }
 
+/** The text belongs to the innermost item that has a marker. */
 function withChild(list: ListBlock, child: ListItem): ListBlock {
-  const item = list.items.at(-1);
-  if (item === undefined) return list;
-  return { ...list, items: [...list.items.slice(0, -1), { ...item, children: [...item.children, child] }] };
+  let depth = 1;
+  for (let item = list.items.at(-1)?.children.at(-1); item !== undefined && item.marker !== null; item = item.children.at(-1)) depth += 1;
+  return { ...list, items: withItemAt(list.items, depth, child) };
+}
+
+/** The items with one more at the end, `depth` levels below them (as deep as there are items to hold it). */
+function withItemAt(items: readonly ListItem[], depth: number, added: ListItem): ListItem[] {
+  const last = items.at(-1);
+  if (depth === 0 || last === undefined) return [...items, added];
+  return [...items.slice(0, -1), { ...last, children: withItemAt(last.children, depth - 1, added) }];
+}
+
+function indentOf(line: string): number {
+  return (/^\s*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
 }

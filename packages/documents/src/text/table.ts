@@ -18,6 +18,19 @@ export function isTableLine(text: string): boolean {
   return text.trimStart().startsWith('|');
 }
 
+const BARE_SEPARATOR = /^\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+$/;
+
+/** The lines, with outer bars given to the tables that are written without (`No | Kegiatan` over `--- | ---`). */
+export function withOuterBars(lines: readonly string[]): readonly string[] {
+  const barred = [...lines];
+  for (const [index, line] of lines.entries()) {
+    const header = lines[index - 1] ?? '';
+    if (!BARE_SEPARATOR.test(line) || !header.includes('|') || isTableLine(header)) continue;
+    for (let at = index - 1; at < lines.length && (lines[at] ?? '').includes('|'); at += 1) barred[at] = `|${(lines[at] ?? '')}|`;
+  }
+  return barred;
+}
+
 /** Reads consecutive table lines. A header whose cells are all empty is no header. */
 export function readTable(id: string, lines: readonly SourceLine[]): TableBlock {
   const separatorAt = lines.findIndex((line) => isSeparator(line.text));
