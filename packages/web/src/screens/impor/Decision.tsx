@@ -44,7 +44,7 @@ export function Decision({ read, onCancel }: { readonly read: ReadFile; readonly
           <fieldset className={styles['how']}>
             <legend>{t.how}</legend>
             {(['replace', 'add'] as const).map((way) => (
-              <label key={way} data-chosen={chosen === way || undefined}><input type="radio" name="mode" checked={chosen === way} onChange={() => setChosen(way)} /> <span><b>{t[way]}</b><span className={styles['soft']}>{t[`${way}Body`]}</span></span></label>
+              <label key={way} data-chosen={chosen === way || undefined}><input type="radio" name="mode" checked={chosen === way} onChange={() => setChosen(way)} /> <span>{t[way]} <span className={styles['soft']}>{t[`${way}Body`]}</span></span></label>
             ))}
           </fieldset>
         </>
