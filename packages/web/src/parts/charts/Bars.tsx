@@ -26,11 +26,13 @@ export interface BarsProps {
   readonly caption: string;
   readonly rows: readonly BarRow[];
   readonly legend?: readonly { readonly tone: BarTone; readonly label: string }[];
+  /** The figures carry names: they get more room, on a phone a line of their own. */
+  readonly named?: boolean;
   /** A line across all bars, as 100 per cent. */
   readonly reference?: { readonly value: number; readonly label: string };
 }
 
-export function Bars({ caption, rows, legend = [], reference }: BarsProps) {
+export function Bars({ caption, rows, legend = [], named = false, reference }: BarsProps) {
   const t = useMessages(messages);
   const longest = Math.max(reference?.value ?? 0, ...rows.flatMap((row) => row.bars.map((bar) => (typeof bar.value === 'number' ? bar.value : 0))), Number.MIN_VALUE);
   const percent = (value: number): string => `${Math.max(0, Math.min(100, (value / longest) * 100))}%`;
@@ -43,19 +45,19 @@ export function Bars({ caption, rows, legend = [], reference }: BarsProps) {
           {reference !== undefined && <span><svg width="10" height="12" aria-hidden="true"><line className={styles['reference']} x1="5" x2="5" y1="0" y2="12" /></svg> {reference.label}</span>}
         </span>
       </figcaption>
-      <ul className={styles['bars']}>
+      <ul className={styles['bars']} data-named={named || undefined}>
         {rows.map((row) => (
           <li key={row.key}>
             <div className={styles['barName']}>{row.name}</div>
-            {row.bars.map((bar) => (
-              <div key={bar.label} className={styles['barLine']}>
+            {row.bars.map((bar, index) => (
+              <div key={`${index} ${bar.label}`} className={styles['barLine']}>
                 <svg height="14" aria-hidden="true" focusable="false">
                   {typeof bar.value === 'number'
                     ? <rect className={styles['bar']} data-tone={bar.tone} x="1" y="2" height="10" width={bar.value === 0 ? 2 : percent(bar.value)} />
                     : <rect className={styles['absentBar']} x="1" y="2" height="10" width="28" />}
                   {reference !== undefined && <line className={styles['reference']} x1={percent(reference.value)} x2={percent(reference.value)} y1="0" y2="14" />}
                 </svg>
-                <span className={styles['barText']}><span className={styles['hidden']}>{bar.label}: </span>{bar.value === null ? t.notFilled : bar.value === 'unknown' ? t.unknown : bar.text}</span>
+                <span className={styles['barText']}><span className={styles['hidden']}>{bar.label}: </span>{bar.text} {bar.value === null ? t.notFilled : bar.value === 'unknown' ? t.unknown : ''}</span>
               </div>
             ))}
           </li>

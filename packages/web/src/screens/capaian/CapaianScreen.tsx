@@ -44,6 +44,7 @@ export default function CapaianScreen() {
         />
         <Bars
           caption={t.picture}
+          named
           legend={[{ tone: 'good', label: t.reached }, { tone: 'short', label: t.below }]}
           reference={{ value: 100, label: t.reference }}
           rows={achievements.items.map((item, index) => ({
@@ -52,7 +53,7 @@ export default function CapaianScreen() {
             bars: lines.filter((line) => line.item === item && (line.own || line.result.target !== null)).map((line) => {
               const value = line.computed ?? line.stated;
               const label = line.own ? t.whole : nameOf(line);
-              return { label: `${label} ${line.key}`, tone: value?.gte(100) === true ? 'good' : 'short', value: value === null ? 'unknown' : value.toNumber(), text: <>{line.own ? '' : <span className={styles['unit']}>{label} </span>}{value === null ? '' : formatPercent(value)}</> } as const;
+              return { label, tone: value?.gte(100) === true ? 'good' : 'short', value: value === null ? 'unknown' : value.toNumber(), text: <><span className={styles['unit']} aria-hidden="true">{label} </span>{value === null ? '' : formatPercent(value)}</> } as const;
             }),
           }))}
         />

@@ -69,6 +69,7 @@ function Staff({ table }: { readonly table: StaffingTable }) {
       />
       <Bars
         caption={t.picture}
+        named
         legend={[{ tone: 'hollow', label: 'DSP' }]}
         rows={table.rows.filter((row) => !row.isTotal || table.rows.length > 2).map((row) => ({
           key: row.unit.at.path,

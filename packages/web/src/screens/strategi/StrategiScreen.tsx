@@ -1,26 +1,88 @@
-// The cascade of the plan: visi, misi, tujuan, arah, sasaran.
+// The cascade of the plan as a tree: visi, misi, tujuan, and under each tujuan its sasaran kegiatan with their indicators.
 
+import type { PlanModel } from '@tenun/domain';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../language/language.tsx';
+import { DataTable } from '../../parts/DataTable.tsx';
+import { FindingMark } from '../../parts/FindingMark.tsx';
 import { EmptyState } from '../../parts/States.tsx';
 import { ScreenHead } from '../../parts/ScreenHead.tsx';
+import { PlaceLink } from '../../parts/charts/PlaceLink.tsx';
+import { useFindingsByPath } from '../../plan/use-findings.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
 import { messages } from './messages.ts';
+import styles from './strategi.module.css';
+
+type Strategy = PlanModel['strategy'];
+type Item = Strategy['misi'][number];
+type Goal = Strategy['groups'][number]['goals'][number];
+type Text = Item['text'];
 
 export default function StrategiScreen() {
   const t = useMessages(messages);
   const { strategy } = usePlan().model;
-  const parts = (['misi', 'tujuan', 'arah', 'sasaran'] as const).filter((part) => strategy[part].length > 0);
+  const byPath = useFindingsByPath();
+  const said = (text: Text, marker: { readonly raw: string } | null = null): ReactNode => (
+    <><PlaceLink path={text.at.path}>{marker !== null && `${marker.raw} `}{text.raw}</PlaceLink> <FindingMark findings={byPath.get(text.at.path)?.filter((finding) => finding.spot.start === undefined || (finding.spot.start < text.at.end && (finding.spot.end ?? text.at.end) > text.at.start))} /></>
+  );
+  const nothing = strategy.visi === null && strategy.groups.length === 0 && (['misi', 'tujuan', 'arah', 'sasaran'] as const).every((part) => strategy[part].length === 0);
+  if (nothing) return <><ScreenHead title={t.title}>{t.intro}</ScreenHead><EmptyState icon="strategi" title={t.empty}>{t.emptyHint}</EmptyState></>;
+  const goalsOf = (index: number): readonly Goal[] => strategy.groups.filter((group) => group.tujuan?.value === index + 1).flatMap((group) => group.goals);
+  const loose = strategy.groups.filter((group) => group.tujuan?.value == null || group.tujuan.value > strategy.tujuan.length);
+  const rows = strategy.groups.flatMap((group) => group.goals.map((goal) => ({ group, goal })));
+  const level = (title: string, items: readonly Item[]) => (items.length === 0 ? null : (
+    <div className={styles['level']}>
+      <h3>{title}</h3>
+      <ul className={styles['row']}>{items.map((item) => <li key={`${item.text.at.path} ${item.text.at.start}`} className={styles['box']}>{said(item.text, item.marker)}</li>)}</ul>
+    </div>
+  ));
+  const branch = (goals: readonly Goal[]) => (
+    <>
+      <h4>{t.goals} ({goals.length})</h4>
+      {goals.length === 0 ? <p className={styles['none']}>{t.noGoals}</p> : (
+        <ul className={styles['branch']}>
+          {goals.map((goal) => (
+            <li key={`${goal.sasaran.at.path} ${goal.sasaran.at.start}`}>
+              {said(goal.sasaran, goal.marker)}
+              {goal.indicators.length === 0 ? <p className={styles['none']}>{t.noIndicator}</p> : <ul className={styles['leaves']}>{goal.indicators.map((indicator) => <li key={indicator.at.start}>{indicator.raw}</li>)}</ul>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
   return (
     <>
       <ScreenHead title={t.title}>{t.intro}</ScreenHead>
-      {strategy.visi === null && parts.length === 0 && <EmptyState icon="strategi" title={t.empty} />}
-      {strategy.visi !== null && <section><h2>{t.visi}</h2><p>{strategy.visi.raw}</p></section>}
-      {parts.map((part) => (
-        <section key={part}>
-          <h2>{t[part]}</h2>
-          <ol>{strategy[part].map((item) => <li key={item.text.at.path + item.text.at.start}>{item.text.raw}</li>)}</ol>
+      <div className={styles['page']}>
+        <section aria-label={t.cascade} className={styles['tree']}>
+          {strategy.visi !== null && <div className={styles['level']}><h3>{t.visi}</h3><div className={styles['box']} data-top="true">{said(strategy.visi)}</div></div>}
+          {level(t.misi, strategy.misi)}
+          {level(t.arah, strategy.arah)}
+          {level(t.sasaran, strategy.sasaran)}
+          {strategy.tujuan.length > 0 && (
+            <div className={styles['level']}>
+              <h3>{t.tujuan}</h3>
+              <ul className={styles['row']}>
+                {strategy.tujuan.map((item, index) => <li key={`${item.text.at.path} ${item.text.at.start}`} className={styles['stem']}><div className={styles['box']}>{said(item.text, item.marker)}</div>{branch(goalsOf(index))}</li>)}
+              </ul>
+            </div>
+          )}
+          {loose.length > 0 && <div className={styles['level']}><h3>{t.loose}</h3>{branch(loose.flatMap((group) => group.goals))}</div>}
         </section>
-      ))}
+        {rows.length > 0 && (
+          <DataTable
+            caption={t.table}
+            rows={rows}
+            rowKey={({ goal }) => `${goal.sasaran.at.path} ${goal.sasaran.at.start}`}
+            columns={[
+              { key: 'tujuan', title: t.tujuan, cell: ({ group }) => group.tujuan?.raw ?? '—' },
+              { key: 'goal', title: t.goals, names: true, cell: ({ goal }) => <span className={styles['cell']}>{said(goal.sasaran, goal.marker)}</span> },
+              { key: 'indicators', title: t.indicators, cell: ({ goal }) => <span className={styles['cell']}>{goal.indicators.length === 0 ? t.noIndicator : goal.indicators.map((indicator) => indicator.raw).join('; ')}</span> },
+            ]}
+          />
+        )}
+      </div>
     </>
   );
 }
