@@ -74,6 +74,15 @@ describe('a plan given as text', () => {
     expect(told(list?.items ?? [])).toEqual([['Jumlah desa bersinar', ['Target: 2 desa', ['Realisasi: 2 desa di kecamatan', ['pesisir']]]], ['Nilai Kinerja Anggaran', ['Target: 88']]]);
   });
 
+  it('takes chapters on two lines, titles underlined and titles in bold as titles, and rules as nothing', () => {
+    const blocks = blocksOf('BAB I\nPENDAHULUAN\n===========\n\n**A. Latar Belakang**\n\nSatu.\n\n---\n\n**Sumber data kantor**\n\n+ Dua\n');
+    expect(blocks.map((block) => (block.kind === 'heading' ? `${block.level} ${plainText(block.content)}` : block.kind))).toEqual(['1 BAB I PENDAHULUAN', '2 A. Latar Belakang', 'paragraph', 'paragraph', 'list']);
+  });
+
+  it('takes the year from the cover where nothing else says it', () => {
+    expect(readText('RENCANA KERJA TAHUNAN\nBNN KOTA BATU\nTAHUN ANGGARAN 2026\n\nBAB I PENDAHULUAN\n').content.profile.year).toBe(2026);
+  });
+
   it('knows whose plan it is and for which year', () => {
     const { profile } = readText('KATA PENGANTAR\n\nKupang, 6 Februari 2024\nKepala BNN Kabupaten Belu\n\nUnit Kerja : BNN Kabupaten Belu\n\nTahun : 2024\n').content;
     expect(profile).toMatchObject({ office: 'BNN Kabupaten Belu', officeKind: 'kabupaten-kota', regionCode: '53', year: 2024, city: 'Kupang', date: '6 Februari 2024', signatory: 'Kepala BNN Kabupaten Belu' });

@@ -83,6 +83,18 @@ describe('other hands write it shorter, or as a table', () => {
   });
 });
 
+describe('results in lists of bullets', () => {
+  it('are named without the word that leads to the target', () => {
+    const { items } = read('BAB I PENDAHULUAN\n\nC. HASIL\n\n+ Indeks Ketahanan Keluarga dari target 80,50 terealisasi 82,11 (102%), melampaui target;\n+ Jumlah klien dari target 20 orang terealisasi 20 orang (100%), sesuai target.\n');
+    expect(items.map((item) => [item.indicator.value, ...figures(item.own)])).toEqual([['Indeks Ketahanan Keluarga', null, '80.5', '82.11', '102', 'above'], ['Jumlah klien', null, '20', '20', '100', 'at']]);
+  });
+
+  it('may have target, realisation and per cent each as an item of its own below the indicator', () => {
+    const { items } = read('BAB I PENDAHULUAN\n\nC. HASIL\n\n* Jumlah desa bersinar\n    * Target: 4 desa\n    * Realisasi: 5 desa\n    * Capaian: 125%\n* Nilai Kinerja Anggaran\n    * Target: 88,00\n    * Realisasi: 91,30\n    * Capaian: 103,75%\n');
+    expect(items.map((item) => [item.indicator.value, ...figures(item.own)])).toEqual([['Jumlah desa bersinar', null, '4', '5', '125', null], ['Nilai Kinerja Anggaran', null, '88', '91.3', '103.75', null]]);
+  });
+});
+
 describe('a table beside the prose', () => {
   it('restates the results and is not counted again; rows without an indicator are offices of the one in the title', () => {
     const prose = chapter('IKK Indeks kepuasan target kinerja 3,5 Indeks dengan realisasi kinerja 3,6 Indeks atau sebesar 102,9%.');

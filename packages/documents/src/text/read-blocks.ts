@@ -9,13 +9,17 @@ const COMMENT = /^<!--\s*(.*?)\s*-->$/;
 const SUPPRESSION = /^tenun-abaikan\s+([a-z0-9-]+)\s*(?::\s*(.*))?$/;
 const PICTURE = /^!\[([^\]]*)\]\(([^)]*)\)$/;
 const ITEM = /^(?:[-*]\s+)?((?:\d{1,3}|[a-z]{1,2})[.)]+)(?!\d)\s*(?=\S)(.*)$/;
-const DASH_ITEM = /^([-*•▪])\s+(.*)$/;
+const DASH_ITEM = /^([-+*•▪])\s+(.*)$/;
 const MARKED_HEADING = /^(#{1,4})\s+(.*)$/;
 const CHAPTER = /^(BAB\s+[IVX]+\b.*|KATA PENGANTAR|DAFTAR ISI|LAMPIRAN\b.*|Lampiran)$/;
 /** `2.1 Tujuan`, `3.2.1. Pendanaan`: a title numbered by depth. */
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+\p{Lu}/u;
+const BOLD = /^\*\*([^*]+)\*\*$/;
 /** What a title is longer than only by mistake; a sentence is no title, though it may have a number. */
 const LONGEST_TITLE = 120;
+/** A line under a title (`=====`, `-----`) or between parts; it says nothing by itself. */
+const RULE = /^(?:={3,}|-{3,}|_{3,}|(?:\*\s?){3,})$/;
+const BARE_CHAPTER = /^BAB\s+[IVX]+[.:]?$/;
 const LETTERED = /^[A-Z]\.\s+\S/;
 
 export interface TextBlocks {
@@ -43,7 +47,7 @@ class BlockReader {
   take(lines: readonly string[], index: number, firstLine: number): number {
     const text = (lines[index] ?? '').trim();
     const line = firstLine + index;
-    if (text === '') return index + 1;
+    if (text === '' || RULE.test(text)) return index + 1;
     const comment = COMMENT.exec(text);
     if (comment !== null) {
       this.#takeComment(comment[1] ?? '');
@@ -53,7 +57,7 @@ class BlockReader {
     if (isTableLine(text)) return this.#takeTable(lines, index, firstLine);
     const picture = PICTURE.exec(text);
     if (picture !== null) this.#add({ kind: 'picture', id: this.#nextId(), place: place(line), picture: pictureName(picture[2] ?? ''), alt: picture[1] ?? '' });
-    else if (this.#isHeading(text, lines, index)) this.#takeHeading(text, line);
+    else if (this.#isHeading(text, lines, index)) return this.#takeHeading(text, lines, index, firstLine);
     else if (this.#takeItem(text, line, indentOf(lines[index] ?? ''))) return index + 1;
     else return this.#takeParagraph(lines, index, firstLine);
     return index + 1;
@@ -95,6 +99,8 @@ class BlockReader {
   #isHeading(text: string, lines: readonly string[], index: number): boolean {
     if (MARKED_HEADING.test(text) || CHAPTER.test(text)) return true;
     if (this.#inFrontMatter() || isSentence(text)) return false;
+    const bold = BOLD.exec(text)?.[1];
+    if (bold !== undefined && this.#standsApart(lines, index) && (LETTERED.test(bold) || DECIMAL.test(bold))) return true;
     if (DECIMAL.test(text) && this.#standsApart(lines, index)) return true;
     if ((lines[index + 1] ?? '').trim() !== '' && !isTableLine(lines[index + 1] ?? '') && !isCapitals(lines[index + 1] ?? '')) return false;
     const title = text.replace(/^(?:[A-Z]|\d{1,2})\.\s+/, '');
@@ -114,10 +120,15 @@ class BlockReader {
     return !this.blocks.some((block) => block.kind === 'heading');
   }
 
-  #takeHeading(text: string, line: number): void {
+  /** A title, with the rest of it where a chapter stands on two lines (`BAB I` over `PENDAHULUAN`). */
+  #takeHeading(text: string, lines: readonly string[], index: number, firstLine: number): number {
     const marked = MARKED_HEADING.exec(text);
-    const title = marked === null ? text : (marked[2] ?? '');
-    this.#add({ kind: 'heading', id: this.#nextId(), place: place(line), level: marked === null ? headingLevel(title) : (Math.min(4, marked[1]?.length ?? 1) as HeadingBlock['level']), content: readInline(title) });
+    const said = marked === null ? (BOLD.exec(text)?.[1] ?? text) : (marked[2] ?? '');
+    const rest = (lines[index + 1] ?? '').trim();
+    const onTwoLines = BARE_CHAPTER.test(said) && isCapitals(rest) && !isTableLine(rest) && !MARKED_HEADING.test(rest) && !LETTERED.test(rest);
+    const title = onTwoLines ? `${said} ${rest}` : said;
+    this.#add({ kind: 'heading', id: this.#nextId(), place: place(firstLine + index), level: marked === null ? headingLevel(title) : (Math.min(4, marked[1]?.length ?? 1) as HeadingBlock['level']), content: readInline(title) });
+    return index + (onTwoLines ? 2 : 1);
   }
 
   #takeItem(text: string, line: number, indent: number): boolean {
@@ -156,7 +167,7 @@ function place(line: number): { line: number; cell: null } {
 
 function isPlain(line: string): boolean {
   const text = line.trim();
-  return text !== '' && !isTableLine(text) && !ITEM.test(text) && !DASH_ITEM.test(text) && !CHAPTER.test(text) && !MARKED_HEADING.test(text) && !COMMENT.test(text) && !PICTURE.test(text);
+  return text !== '' && !isTableLine(text) && !RULE.test(text) && !ITEM.test(text) && !DASH_ITEM.test(text) && !CHAPTER.test(text) && !MARKED_HEADING.test(text) && !COMMENT.test(text) && !PICTURE.test(text);
 }
 
 /** Bold that spans several lines is closed at each line end, so that each line stands alone. */

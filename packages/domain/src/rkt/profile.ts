@@ -9,6 +9,8 @@ const UNIT_LINE = /^(?:Unit Kerja|Satuan Kerja|Satker|Unit Organisasi)\s*:\s*(.+
 const YEAR_LINE = /^Tahun(?:\s+Anggaran)?\s*:\s*(20\d\d)\b/i;
 const OFFICE = /\b(?:Badan Narkotika Nasional|BNN)\s+(?:Provinsi|Propinsi|Kabupaten|Kota)\s+\p{Lu}[\p{L}]+(?:\s+\p{Lu}[\p{L}]+){0,3}/gu;
 const PLAN_YEAR = /(?:Rencana Kerja Tahunan|RKT|Rencana Kinerja Tahunan)[^.\n]{0,120}?\bTahun\s+(?:Anggaran\s+)?(20\d\d)\b/gi;
+/** The year alone on a line, as covers print it. */
+const COVER_YEAR = /^TAHUN(?:\s+ANGGARAN)?\s+(20\d\d)$/i;
 const SIGNED = /^(\p{Lu}[\p{L} ]{2,40}),\s+(\d{1,2}\s+\p{L}+\s+20\d\d)$/u;
 const ADDRESS = /^(?:Jl\.?|Jalan|Alamat\s*:)\s+\S/i;
 
@@ -17,7 +19,7 @@ export function readProfile(blocks: readonly Block[], said: Partial<Record<keyof
   const texts = [...textUnits(blocks)].map((unit) => unit.text.trim());
   const office = said.office ?? firstMatch(texts, UNIT_LINE) ?? mostFrequent(texts, OFFICE) ?? '';
   const signed = texts.map((text) => SIGNED.exec(text)).find((match) => match !== null) ?? null;
-  const year = said.year ?? firstMatch(texts, YEAR_LINE) ?? mostFrequent(texts, PLAN_YEAR);
+  const year = said.year ?? firstMatch(texts, YEAR_LINE) ?? mostFrequent(texts, PLAN_YEAR) ?? firstMatch(texts, COVER_YEAR);
   const profile: PlanProfile = {
     office: withoutYear(office),
     officeKind: said.officeKind === undefined ? kindOf(office) : toKind(said.officeKind),

@@ -29,7 +29,7 @@ export interface FoundResults {
   readonly ownOffice: string | null;
 }
 
-/** Finds them by what they say (a target, and what became of it), not by a title. */
+/** Finds them by what they say (a target, and what became of it), not by a title. What follows results in a table stands between the tables as well. */
 export function findResults(outline: Outline): FoundResults {
   const blocks = outline.blocks;
   const first = blocks.findIndex((_, index) => isResultAt(blocks, index));
@@ -40,7 +40,7 @@ export function findResults(outline: Outline): FoundResults {
   const last = first < 0 ? blocks.findLastIndex((entry) => entry.chapter === chapter && isResultTable(entry)) : lastOfRegion(blocks, first);
   const items = first < 0 ? [] : collect(blocks.slice(first, last + 1));
   const end = blocks.findIndex((entry, index) => index > last && entry.block.kind === 'heading' && entry.block.level <= 2);
-  const following = blocks.slice(last + 1, end < 0 ? blocks.length : end);
+  const following = blocks.slice((first < 0 ? anchor : last) + 1, end < 0 ? blocks.length : end);
   const preceding = blocks.slice(Math.max(0, anchor - 2), anchor);
   return { ...nothing, items, before: paragraphs(preceding), after: paragraphs(following), recommendations: recommendationsOf(following) };
 }
@@ -105,7 +105,7 @@ function collect(region: readonly OutlinedBlock[]): FoundItem[] {
     if (block.kind === 'list' && styleOf(block) === style) {
       for (const [index, item] of block.items.entries()) {
         const path = `${block.id}/i${index + 1}`;
-        found.push({ no: item.marker === null ? null : { raw: item.marker, value: item.marker.replace(/[.)\s]+$/, ''), at: { path, start: 0, end: 0, place: item.place } }, texts: textsOf(path, item) });
+        found.push({ no: item.marker === null || !/[\p{L}\d]/u.test(item.marker) ? null : { raw: item.marker, value: item.marker.replace(/[.)\s]+$/, ''), at: { path, start: 0, end: 0, place: item.place } }, texts: textsOf(path, item) });
       }
     } else if (block.kind === 'heading' && isResultBlock(block)) {
       const text = plainText(block.content);

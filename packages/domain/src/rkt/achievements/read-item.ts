@@ -322,7 +322,7 @@ function readName(flow: Flow, tokens: readonly Token[]): Said<string> {
   }
   const name = trimmedIn(flow, start, Math.max(start, end));
   const from = flow.text.indexOf(name.raw, start);
-  const cut = /\s+(?:(?:sebesar|adalah|mencapai|yaitu)\s+\d.*|dengan|sebesar|,)$/is.exec(name.raw);
+  const cut = /\s+(?:(?:sebesar|adalah|mencapai|yaitu)\s+\d.*|dengan|dari|sebesar|,)$/is.exec(name.raw);
   if (cut !== null) return trimmedIn(flow, from, from + cut.index);
   if (name.raw.length > 4) return name;
   const counted = tokens.find((token) => token.kind === 'number');
