@@ -109,5 +109,5 @@ function Preview({ amounts }: { readonly amounts: Amounts }) {
   if (printed.isPending) return <p role="status" className={styles['waiting']}>{t.printing('PDF')}</p>;
   if (printed.isError) return <p role="alert" className={styles['failed']}>{explainProblem(printed.error, lang)}</p>;
   // oxlint-disable-next-line react/iframe-missing-sandbox -- our own server's PDF; browsers refuse their PDF viewer in a sandbox
-  return <iframe className={styles['frame']} title={t.previewOf} src={addressOf(id, 'rkt.pdf', amounts, true)} />;
+  return <iframe ref={(frame) => frame?.scrollIntoView({ block: 'nearest' })} className={styles['frame']} title={t.previewOf} src={addressOf(id, 'rkt.pdf', amounts, true)} />;
 }

@@ -1,7 +1,7 @@
 // One finding in full: what disagrees, where, what would mend it and why, and the way to leave it with a reason.
 
 import { Button, Textarea } from '@mantine/core';
-import type { Finding, Repair } from '@tenun/domain';
+import type { Finding, Repair, Spot } from '@tenun/domain';
 import { useEffect, useRef, useState, type Ref } from 'react';
 import { useLanguage, useMessages } from '../../language/language.tsx';
 import { figureOrText } from '../../parts/format-figure.ts';
@@ -44,7 +44,7 @@ export function FindingDetail({ finding, ruleTitle, places, head, onApply, onSup
       <h3>{t.repairs}</h3>
       {finding.repairs.length === 0 ? <p className={styles['soft']}>{t.noRepair}</p> : (
         <ol className={styles['repairs']}>
-          {finding.repairs.map((repair, at) => <RepairCard key={JSON.stringify(repair.changes)} repair={repair} number={at + 1} places={places} onApply={() => onApply(repair)} />)}
+          {finding.repairs.map((repair, at) => <RepairCard key={JSON.stringify(repair.changes)} repair={repair} found={finding.spot} number={at + 1} places={places} onApply={() => onApply(repair)} />)}
         </ol>
       )}
       {finding.related.length > 0 && (
@@ -61,7 +61,7 @@ export function FindingDetail({ finding, ruleTitle, places, head, onApply, onSup
   );
 }
 
-function RepairCard({ repair, number, places, onApply }: { readonly repair: Repair; readonly number: number; readonly places: Places; readonly onApply: () => void }) {
+function RepairCard({ repair, found, number, places, onApply }: { readonly repair: Repair; readonly found: Spot; readonly number: number; readonly places: Places; readonly onApply: () => void }) {
   const t = useMessages(messages);
   const { lang } = useLanguage();
   return (
@@ -71,7 +71,7 @@ function RepairCard({ repair, number, places, onApply }: { readonly repair: Repa
         {repair.changes.map((change) => (
           <div key={`${change.spot.path} ${change.spot.start ?? ''} ${change.to}`} className={styles['change']}>
             {change.from !== null && change.from !== '' && <del>{change.from}</del>} <ins>{change.to}</ins>{change.from === null && <span className={styles['soft']}> ({t.added})</span>}
-            {repair.changes.length > 1 && <span className={styles['soft']}> — {places.row(change.spot.path) ?? places.part(change.spot.path)}</span>}
+            {change.spot.path !== found.path && <span className={styles['soft']}> — {[places.row(change.spot.path) ?? places.part(change.spot.path), change.spot.place.line === null ? null : t.line(change.spot.place.line)].filter((part) => part !== null).join(' · ')}</span>}
           </div>
         ))}
         <p className={styles['soft']}>{repair.reason[lang]}</p>

@@ -34,7 +34,7 @@ export default function PeriksaScreen() {
   return (
     <>
       <ScreenHead title={t.title}>{findings.data === undefined ? t.introWaiting : t.intro(formatNumber(String(findings.data.checks.passed)))} {findings.isPlaceholderData && t.checking}</ScreenHead>
-      {findings.isPending ? <Loading /> : findings.isError ? <ErrorState error={findings.error} onRetry={() => void findings.refetch()} /> : <Checked found={findings.data} />}
+      {findings.isPending ? <Loading /> : findings.isError ? <ErrorState error={findings.error} onRetry={() => void findings.refetch()} /> : <Checked found={findings.data} isStale={findings.isPlaceholderData} />}
     </>
   );
 }
@@ -45,7 +45,7 @@ interface Note {
   readonly canUndo: boolean;
 }
 
-function Checked({ found }: { readonly found: PlanFindings }) {
+function Checked({ found, isStale }: { readonly found: PlanFindings; readonly isStale: boolean }) {
   const t = useMessages(messages);
   const { lang } = useLanguage();
   const plan = usePlan();
@@ -88,6 +88,11 @@ function Checked({ found }: { readonly found: PlanFindings }) {
     requestAnimationFrame(() => head.current?.focus());
   };
   const apply = (finding: Finding, repair: Repair): void => {
+    // Until the check of the last change is back, a repair of the old findings could be made twice.
+    if (isStale || plan.save.kind === 'saving') {
+      setNote({ text: t.checking, canUndo: note?.canUndo ?? false });
+      return;
+    }
     const label = t.repairLabel(ruleTitles.get(finding.rule) ?? finding.rule);
     setChosen({ key: findingKey(finding), at: shownAt });
     acted.current = true;
@@ -135,7 +140,7 @@ function Checked({ found }: { readonly found: PlanFindings }) {
         <EmptyState icon="centang" title={t.empty} action={<Button component={Link} to={`/rencana/${plan.id}/dokumen`}>{t.print}</Button>}>{t.emptyBody(formatNumber(String(found.checks.passed)))}</EmptyState>
       ) : (
         <>
-          <Filters findings={found.findings} shown={listed.length} by={by} filter={filter} onArrange={setBy} onFilter={setFilter} />
+          <div className={styles['above']} data-opened={opened || undefined}><Filters findings={found.findings} shown={listed.length} by={by} filter={filter} onArrange={setBy} onFilter={setFilter} /></div>
           {shown === undefined ? <EmptyState icon="saring" title={t.noneMatch} action={<Button variant="default" onClick={() => setFilter(NO_FILTER)}>{t.clearFilter}</Button>} /> : (
             <div className={styles['columns']} data-opened={opened || undefined} onKeyDown={onKeyDown} role="presentation">
               <div className={styles['left']}>
