@@ -99,6 +99,28 @@ describe('the numbers of a list', () => {
   });
 });
 
+describe('a result that a sentence gives in passing', () => {
+  const said = (sentence: string): string => `BAB I PENDAHULUAN\n\nC. Hasil\n\n${sentence}\n`;
+  const found = (sentence: string): (string | null)[] => lint(readText(said(sentence)).content, ['percent-in-passing']).map((finding) => finding.computed);
+
+  it('is recomputed whether the target stands after or before what was reached', () => {
+    expect(found('Klien yang selesai 12 orang dari target 15 orang (90%), dan nilai anggaran 95 dari target 94 (101.06%).')).toEqual(['80']);
+    expect(found('Berkas yang lengkap ditargetkan 5 berkas dan terealisasi 7 berkas atau 140 persen. Klien ditargetkan 40 orang, terealisasi 36 orang atau 95 persen.')).toEqual(['90']);
+  });
+
+  it('is left alone where the figures count different things, or are an amount', () => {
+    expect(found('Sosialisasi menjangkau 12 sekolah dari target 1.500 siswa (90%). Serapan Rp97.000.000 dari target 100 (90%).')).toEqual([]);
+  });
+});
+
+describe('a tally between two tables of results', () => {
+  it('is counted again from the table before it', () => {
+    const text = (above: string): string => `BAB I PENDAHULUAN\n\nCapaian kinerja tahun 2025\n\n| No | Indikator Kinerja | Target | Realisasi | Capaian (%) |\n|---|---|---|---|---|\n| 1 | Jumlah berkas perkara | 4 | 5 | 125 |\n| 2 | Jumlah desa bersih | 3 | 3 | 100 |\n| 3 | Jumlah klien | 10 | 9 | 90 |\n\nDari 3 (tiga) indikator, ${above} indikator melampaui target, 1 (satu) indikator sesuai target dan 1 (satu) indikator di bawah target.\n\nNilai anggaran BNN Kabupaten\n\n| No | Satuan Kerja | Target | Realisasi | Capaian (%) |\n|---|---|---|---|---|\n| 1 | BNN Kabupaten Boalemo | 80 | 84 | 105 |\n`;
+    expect(lint(readText(text('2 (dua)')).content, ['category-recount']).map((finding) => [finding.stated, finding.computed])).toEqual([['2', '1']]);
+    expect(lint(readText(text('1 (satu)')).content, ['category-recount'])).toEqual([]);
+  });
+});
+
 const seed = resolve(import.meta.dirname, '../../../../shared/seed/rkt-bnnp-ntt-2024.md');
 if (!existsSync(seed)) console.log('skipped: the NTT 2024 plan is not here (../shared/seed)');
 
@@ -111,17 +133,23 @@ describe.skipIf(!existsSync(seed))('the planner of NTT checks the results of 202
       [48, 'space-before-mark', null, null],
       [208, 'status-transition', 'Waspada → Siaga', 'Bahaya → Waspada'],
       [209, 'mixed-decimal-marks', null, null],
+      [219, 'mixed-decimal-marks', null, null],
       [219, 'unit-of-figures', null, null],
       [220, 'office-name', null, null],
       [222, 'activity-under-neighbour', null, null],
+      [223, 'activity-under-neighbour', null, null],
       [223, 'unit-of-figures', null, null],
+      [224, 'mixed-decimal-marks', null, null],
       [224, 'office-name', null, null],
+      [225, 'mixed-decimal-marks', null, null],
       [225, 'office-name', null, null],
       [225, 'space-in-figure', null, null],
       [227, 'percent-of-target', '99.5', '93.0'],
       [229, 'percent-of-target', '102.59', '102.80'],
       [229, 'percent-sign', null, null],
+      [230, 'mixed-decimal-marks', null, null],
       [230, 'office-name', null, null],
+      [231, 'mixed-decimal-marks', null, null],
       [233, 'category-recount', '4', '3'],
       [233, 'category-total', '20', '19'],
       [242, 'office-name', null, null],

@@ -15,6 +15,7 @@ import { officeLeftOut } from './performance/office-left-out.ts';
 import { officeName } from './performance/office-name.ts';
 import { officesReachingTarget } from './performance/offices-reaching-target.ts';
 import { partsOfWhole } from './performance/parts-of-whole.ts';
+import { percentInPassing } from './performance/percent-in-passing.ts';
 import { percentOfTarget } from './performance/percent-of-target.ts';
 import { percentSign } from './performance/percent-sign.ts';
 import { resultIncomplete } from './performance/result-incomplete.ts';
@@ -31,7 +32,7 @@ export const performanceRules: readonly Rule[] = [
   spaceInFigure, mixedDecimalMarks,
   partsOfWhole,
   categoryRecount, categoryTotal, namedAgainstCounted, officesReachingTarget, officeLeftOut, listAgainstClaim,
-  percentOfTarget, percentSign, unitOfFigures, verdictAgainstFigures,
+  percentOfTarget, percentInPassing, percentSign, unitOfFigures, verdictAgainstFigures,
   targetAgain, resultRestated,
   listNumbering,
   resultIncomplete, emptyItem, strayStop, spaceBeforeMark,

@@ -19,7 +19,7 @@ export const activityUnderNeighbour: Rule = {
   what: { id: 'Melihat apakah kegiatan pendukung dua butir berdekatan masing-masing menyebut pokok indikator yang lain, bukan indikatornya sendiri.', en: 'Looks whether the supporting activities of two near items each name the subject of the other’s indicator and not of their own.' },
   why: { id: 'Kegiatan yang berdiri di bawah indikator tetangganya menjelaskan capaian yang salah, dan anggarannya ikut dipasangkan keliru.', en: 'An activity under its neighbour’s indicator explains the wrong result, and its budget is matched to the wrong one.' },
   examples: [
-    { title: { id: 'Tahanan dan barang bukti tertukar', en: 'Detainees and exhibits exchanged' }, findings: 1, text: resultsChapter([item(DETAINEES, 'Pengelolaan Barang Bukti Narkotika'), item(EXHIBITS, 'Perawatan Tahanan Tindak Pidana Narkotika')]) },
+    { title: { id: 'Tahanan dan barang bukti tertukar', en: 'Detainees and exhibits exchanged' }, findings: 2, text: resultsChapter([item(DETAINEES, 'Pengelolaan Barang Bukti Narkotika'), item(EXHIBITS, 'Perawatan Tahanan Tindak Pidana Narkotika')]) },
     { title: { id: 'Pada tempatnya', en: 'In their places' }, findings: 0, text: resultsChapter([item(DETAINEES, 'Perawatan Tahanan Tindak Pidana Narkotika'), item(EXHIBITS, 'Pengelolaan Barang Bukti Narkotika')]) },
   ],
   check(model, answers) {
@@ -32,8 +32,8 @@ export const activityUnderNeighbour: Rule = {
       else if (swapped === undefined || b === undefined) answers.pass();
       else {
         const [labelA, labelB] = [left, swapped].map((achievement) => labelOf({ item: achievement, result: achievement.own, kind: 'own' }));
-        answers.fail(plainFinding({
-          spot: spotOf(a), quote: a.raw, related: [spotOf(b)],
+        for (const [here, there] of [[a, b], [b, a]] as const) answers.fail(plainFinding({
+          spot: spotOf(here), quote: here.raw, related: [spotOf(there)],
           message: { id: `Kegiatan pada ${labelA?.id.toLowerCase()} dan ${labelB?.id.toLowerCase()} tampak tertukar: “${a.raw}” menyebut pokok ${labelB?.id.toLowerCase()}, “${b.raw}” pokok ${labelA?.id.toLowerCase()}.`, en: `The activities of ${labelA?.en.toLowerCase()} and ${labelB?.en.toLowerCase()} seem exchanged: “${a.raw}” names the subject of ${labelB?.en.toLowerCase()}, “${b.raw}” that of ${labelA?.en.toLowerCase()}.` },
           repairs: [{ changes: [changeTo(a, b.raw), changeTo(b, a.raw)], reason: { id: 'Kedua kegiatan dipertukarkan.', en: 'The two activities change places.' } }],
         }));

@@ -11,7 +11,7 @@ export const mixedDecimalMarks: Rule = {
   family: 2,
   severity: 'info',
   title: { id: 'Titik dan koma desimal bercampur', en: 'Decimal points and commas mixed' },
-  what: { id: 'Melihat apakah angka-angka capaian memakai satu tanda desimal; satu temuan untuk seluruh bagian.', en: 'Looks whether the results use one decimal mark; one finding for the whole part.' },
+  what: { id: 'Melihat apakah angka-angka capaian memakai satu tanda desimal; satu temuan untuk seluruh bagian, lalu satu untuk tiap teks yang mencampurnya sendiri.', en: 'Looks whether the results use one decimal mark; one finding for the whole part, then one for each text that mixes them within itself.' },
   why: { id: 'Dalam bahasa Indonesia koma adalah tanda desimal dan titik memisahkan ribuan (EYD); bila bercampur, 3.170 bisa berarti dua hal.', en: 'In Indonesian the comma is the decimal mark and the point groups thousands (EYD); mixed, 3.170 can mean two things.' },
   examples: [
     { title: { id: 'Titik dan koma dalam satu kalimat', en: 'Point and comma in one sentence' }, findings: 1, text: resultsChapter(['IKK Indeks kepuasan target kinerja 3.5 Indeks dengan realisasi kinerja 3.86 Indeks atau sebesar 110,3%, melebihi target kinerja.']) },
@@ -32,6 +32,17 @@ export const mixedDecimalMarks: Rule = {
         { changes: points.map((one) => changeTo(one, one.raw.replace('.', ','))), reason: { id: 'Koma adalah tanda desimal bahasa Indonesia (EYD).', en: 'The comma is the Indonesian decimal mark (EYD).' } },
       ],
     }));
+    for (const [path, here] of Map.groupBy(said, (one) => one.at.path)) {
+      const pointed = here.filter((one) => markOf(one) === '.');
+      const comma = here.find((one) => markOf(one) === ',');
+      const [odd, ...others] = pointed;
+      if (odd === undefined || comma === undefined || path === first.at.path) continue;
+      answers.fail(plainFinding({
+        spot: spotOf(odd), quote: odd.raw, related: [...others, comma].map(spotOf),
+        message: { id: `Dalam satu teks “${odd.raw}” memakai titik desimal dan “${comma.raw}” koma.`, en: `In one text “${odd.raw}” has a decimal point and “${comma.raw}” a comma.` },
+        repairs: [{ changes: pointed.map((one) => changeTo(one, one.raw.replace('.', ','))), reason: { id: 'Koma adalah tanda desimal bahasa Indonesia (EYD).', en: 'The comma is the Indonesian decimal mark (EYD).' } }],
+      }));
+    }
   },
 };
 
