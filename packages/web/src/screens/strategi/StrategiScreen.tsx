@@ -18,6 +18,14 @@ type Item = Strategy['misi'][number];
 type Goal = Strategy['groups'][number]['goals'][number];
 type Text = Item['text'];
 
+interface Column {
+  readonly key: string;
+  readonly title: ReactNode;
+  readonly goals: readonly Goal[];
+  /** Whether the tujuan it points to exists. */
+  readonly known: boolean;
+}
+
 export default function StrategiScreen() {
   const t = useMessages(messages);
   const { strategy } = usePlan().model;
@@ -27,8 +35,10 @@ export default function StrategiScreen() {
   );
   const nothing = strategy.visi === null && strategy.groups.length === 0 && (['misi', 'tujuan', 'arah', 'sasaran'] as const).every((part) => strategy[part].length === 0);
   if (nothing) return <><ScreenHead title={t.title}>{t.intro}</ScreenHead><EmptyState icon="strategi" title={t.empty}>{t.emptyHint}</EmptyState></>;
-  const goalsOf = (index: number): readonly Goal[] => strategy.groups.filter((group) => group.tujuan?.value === index + 1).flatMap((group) => group.goals);
-  const loose = strategy.groups.filter((group) => group.tujuan?.value == null || group.tujuan.value > strategy.tujuan.length);
+  const columns: readonly Column[] = [
+    ...strategy.groups.map((group) => ({ key: group.heading.at.path, title: said(group.heading), goals: group.goals, known: group.tujuan?.value == null || group.tujuan.value <= strategy.tujuan.length })),
+    ...strategy.tujuan.flatMap((item, index) => (strategy.groups.length === 0 || strategy.groups.some((group) => group.tujuan?.value === index + 1) ? [] : [{ key: `tujuan ${index}`, title: `${t.tujuan} ${item.marker?.raw ?? index + 1}`, goals: [], known: true }])),
+  ];
   const rows = strategy.groups.flatMap((group) => group.goals.map((goal) => ({ group, goal })));
   const level = (title: string, items: readonly Item[]) => (items.length === 0 ? null : (
     <div className={styles['level']}>
@@ -37,9 +47,7 @@ export default function StrategiScreen() {
     </div>
   ));
   const branch = (goals: readonly Goal[]) => (
-    <>
-      <h4>{t.goals} ({goals.length})</h4>
-      {goals.length === 0 ? <p className={styles['none']}>{t.noGoals}</p> : (
+      goals.length === 0 ? <p className={styles['none']}>{t.noGoals}</p> : (
         <ul className={styles['branch']}>
           {goals.map((goal) => (
             <li key={`${goal.sasaran.at.path} ${goal.sasaran.at.start}`}>
@@ -48,8 +56,7 @@ export default function StrategiScreen() {
             </li>
           ))}
         </ul>
-      )}
-    </>
+      )
   );
   return (
     <>
@@ -58,17 +65,17 @@ export default function StrategiScreen() {
         <section aria-label={t.cascade} className={styles['tree']}>
           {strategy.visi !== null && <div className={styles['level']}><h3>{t.visi}</h3><div className={styles['box']} data-top="true">{said(strategy.visi)}</div></div>}
           {level(t.misi, strategy.misi)}
+          {level(t.tujuan, strategy.tujuan)}
           {level(t.arah, strategy.arah)}
           {level(t.sasaran, strategy.sasaran)}
-          {strategy.tujuan.length > 0 && (
+          {columns.length > 0 && (
             <div className={styles['level']}>
-              <h3>{t.tujuan}</h3>
+              <h3>{t.goals}</h3>
               <ul className={styles['row']}>
-                {strategy.tujuan.map((item, index) => <li key={`${item.text.at.path} ${item.text.at.start}`} className={styles['stem']}><div className={styles['box']}>{said(item.text, item.marker)}</div>{branch(goalsOf(index))}</li>)}
+                {columns.map((column) => <li key={column.key} className={styles['stem']}><h4>{column.title} {!column.known && <span className={styles['unknown']}>{t.noSuchAim}</span>}</h4>{branch(column.goals)}</li>)}
               </ul>
             </div>
           )}
-          {loose.length > 0 && <div className={styles['level']}><h3>{t.loose}</h3>{branch(loose.flatMap((group) => group.goals))}</div>}
         </section>
         {rows.length > 0 && (
           <DataTable
