@@ -79,6 +79,12 @@ describe('a plan given as text', () => {
     expect(blocks.map((block) => (block.kind === 'heading' ? `${block.level} ${plainText(block.content)}` : block.kind))).toEqual(['1 BAB I PENDAHULUAN', '2 A. Latar Belakang', 'paragraph', 'paragraph', 'list']);
   });
 
+  it('takes numbers in brackets as the markers of a list', () => {
+    const [list, ...rest] = blocksOf('(1) Warga terlindung.\n(2) Kantor tertib.\n') as ListBlock[];
+    expect(rest).toEqual([]);
+    expect(list?.items.map((item) => item.marker)).toEqual(['(1)', '(2)']);
+  });
+
   it('takes the year from the cover where nothing else says it', () => {
     expect(readText('RENCANA KERJA TAHUNAN\nBNN KOTA BATU\nTAHUN ANGGARAN 2026\n\nBAB I PENDAHULUAN\n').content.profile.year).toBe(2026);
   });

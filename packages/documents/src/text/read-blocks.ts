@@ -8,7 +8,7 @@ import { continuesTable, isTableLine, joinTables, readTable, withOuterBars, type
 const COMMENT = /^<!--\s*(.*?)\s*-->$/;
 const SUPPRESSION = /^tenun-abaikan\s+([a-z0-9-]+)\s*(?::\s*(.*))?$/;
 const PICTURE = /^!\[([^\]]*)\]\(([^)]*)\)$/;
-const ITEM = /^(?:[-*]\s+)?((?:\d{1,3}|[a-z]{1,2})[.)]+)(?!\d)\s*(?=\S)(.*)$/;
+const ITEM = /^(?:[-*]\s+)?((?:\d{1,3}|[a-z]{1,2})[.)]+|\((?:\d{1,2}|[a-z])\))(?!\d)\s*(?=\S)(.*)$/;
 const DASH_ITEM = /^([-+*•▪])\s+(.*)$/;
 const MARKED_HEADING = /^(#{1,4})\s+(.*)$/;
 const CHAPTER = /^(BAB\s+[IVX]+\b.*|KATA PENGANTAR|DAFTAR ISI|LAMPIRAN\b.*|Lampiran)$/;
@@ -206,7 +206,7 @@ function pictureName(target: string): 'logo' | 'organisasi' | 'peta' | 'hilang' 
 }
 
 function sameKind(before: string | null, marker: string): boolean {
-  const kind = (text: string): string => (/^\d/.test(text) ? 'number' : /^[a-z]/.test(text) ? 'letter' : text);
+  const kind = (text: string): string => (/^\(?\d/.test(text) ? 'number' : /^\(?[a-z]/.test(text) ? 'letter' : text);
   return before !== null && kind(before) === kind(marker);
 }
 
