@@ -54,6 +54,11 @@ describe.skipIf(!hasSeed)('the plan of BNN Provinsi NTT compared with itself', (
     expect(lint(content).filter((finding) => finding.rule === id).map((finding) => finding.spot.place.line)).toEqual(EXPECTED[id] ?? []);
   });
 
+  it('offers the recounted figure first where figure and word are both wrong', () => {
+    const finding = lint(content).find((each) => each.rule === 'figure-words');
+    expect(finding?.repairs.map((repair) => repair.changes.map((change) => change.to))).toEqual([['3', 'tiga'], ['empat'], ['5']]);
+  });
+
   it('says the figures of each sum and count', () => {
     const figures = lint(content).filter((finding) => ['funding-total', 'counted-claim', 'indicator-target', 'figure-words'].includes(finding.rule));
     expect(figures.map((finding) => [finding.rule, finding.stated, finding.computed, finding.difference])).toEqual([

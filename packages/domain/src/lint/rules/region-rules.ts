@@ -5,6 +5,7 @@ import { areaUnit } from './region/area-unit.ts';
 import { caseTableTotals } from './region/case-table-totals.ts';
 import { caseTableYears } from './region/case-table-years.ts';
 import { caseTotalClaim } from './region/case-total-claim.ts';
+import { countWithoutUnit } from './region/count-without-unit.ts';
 import { countCell } from './region/count-cell.ts';
 import { districtCount } from './region/district-count.ts';
 import { districtName } from './region/district-name.ts';
@@ -61,6 +62,7 @@ export const regionRules: readonly Rule[] = [
   areaUnit,
   identicalFigures,
   rateBase,
+  countWithoutUnit,
   suspectsFewerThanCases,
   figuresWithoutCase,
 ];

@@ -1,10 +1,13 @@
 // "5 (lima)": a count and its word in brackets are one figure said twice.
 
-import type { Rule } from '../../rule.ts';
+import type { Said } from '../../../document/place.ts';
+import type { PlanModel } from '../../../rkt/model.ts';
+import type { Repair, Rule } from '../../rule.ts';
 import { toWords } from '../../../number/terbilang.ts';
 import { readFiguresWithWords } from '../../../rkt/figures-with-words.ts';
 import { inCaseOf } from '../../say.ts';
 import { changeTo, spotOf } from '../../spot.ts';
+import { countChanges, recount } from '../performance/category-recount.ts';
 
 export const figureWords: Rule = {
   id: 'figure-words',
@@ -17,7 +20,8 @@ export const figureWords: Rule = {
     { title: { id: 'Empat atau lima?', en: 'Four or five?' }, text: 'IKK di atas target berjumlah 5 (lima) dan IKK di bawah target berjumlah 4 (lima).\n', findings: 1 },
     { title: { id: 'Sama; keterangan lain bukan bilangan', en: 'The same; another remark is no numeral' }, text: 'Rencana ini berlaku 1 (satu) tahun untuk 13 (tiga belas) sasaran dan 22 (Kabupaten/Kota) serta dua (2) program.\n', findings: 0 },
   ],
-  check({ outline }, answers) {
+  check(model, answers) {
+    const { outline } = model;
     for (const { figure, word } of readFiguresWithWords(outline.texts)) {
       if (figure.value === null || word.value === null) continue;
       if (figure.value === word.value) {
@@ -36,6 +40,7 @@ export const figureWords: Rule = {
         },
         related: [spotOf(word)],
         repairs: [
+          ...recounted(model, figure, word),
           { changes: [changeTo(word, inCaseOf(word.raw, toWords(figure.value)))], reason: { id: 'Kata menurut angkanya.', en: 'The word of the figure.' } },
           { changes: [changeTo(figure, word.value.toString())], reason: { id: 'Angka menurut katanya.', en: 'The figure of the word.' } },
         ],
@@ -43,3 +48,12 @@ export const figureWords: Rule = {
     }
   },
 };
+
+/** Where the figure is a tally that the items themselves give otherwise, figure and word are both wrong. */
+function recounted(model: PlanModel, figure: Said<bigint>, word: Said<bigint>): Repair[] {
+  const claims = model.achievements.categoryClaims;
+  const claim = claims.find(({ count }) => count.at.path === figure.at.path && count.at.start === figure.at.start);
+  const counted = claim === undefined ? null : recount(model, claim, claims);
+  if (claim === undefined || counted === null || counted.least !== counted.most || BigInt(counted.least) === figure.value || BigInt(counted.least) === word.value) return [];
+  return [{ changes: countChanges(claim, counted.least), reason: { id: 'Dihitung ulang dari butir-butir capaian.', en: 'Counted again from the results.' } }];
+}
