@@ -27,6 +27,11 @@ async function openCheck(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'Rincian temuan' }).waitFor();
 }
 
+async function openCheckOnPhone(page: Page): Promise<void> {
+  await page.goto(`${tenun.url}/rencana/${tenun.planId}/periksa`);
+  await page.getByRole('group', { name: 'Temuan' }).waitFor();
+}
+
 describe('perencana BNNP Nusa Tenggara Timur', () => {
   test('brings in the file that is there already and learns that nothing would change; with one programme renamed, sees the difference, replaces the plan and takes it back', async () => {
     const page = await tenun.planner();
@@ -102,6 +107,18 @@ describe('perencana BNNP Nusa Tenggara Timur', () => {
     await page.getByRole('button', { name: 'Hapus saringan' }).click();
     await detail.getByRole('link').first().click();
     await page.waitForURL(/\/(naskah\?di=|matriks\?baris=)/);
+    await page.context().close();
+  });
+
+  test('reads a finding on a phone and goes back to the list', async () => {
+    const page = await tenun.planner({ viewport: { width: 360, height: 740 } });
+    await openCheckOnPhone(page);
+    await page.getByRole('group', { name: 'Temuan' }).getByRole('button').nth(3).click();
+    await page.getByRole('region', { name: 'Rincian temuan' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.getByRole('button', { name: 'Kembali ke daftar' }).click();
+    await page.getByRole('group', { name: 'Temuan' }).waitFor();
     await page.context().close();
   });
 

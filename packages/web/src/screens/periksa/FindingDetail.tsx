@@ -29,7 +29,7 @@ export function FindingDetail({ finding, ruleTitle, places, head, onApply, onSup
   const figures = [[t.stated, finding.stated], [t.computed, finding.computed], [t.difference, finding.difference]] as const;
   return (
     <>
-      <Button className={styles['back'] ?? ''} variant="default" size="compact-md" onClick={onBack}>{t.back}</Button>
+      <Button className={styles['back'] ?? ''} variant="default" size="sm" onClick={onBack}>{t.back}</Button>
       <div className={styles['tag']} data-severity={finding.severity}><Icon name={SEVERITY_ICONS[finding.severity]} size={16} /> {ruleTitle}</div>
       <h2 ref={head} tabIndex={-1}>{finding.message[lang]}</h2>
       <div className={styles['where']}>
@@ -76,7 +76,7 @@ function RepairCard({ repair, found, number, places, onApply }: { readonly repai
         ))}
         <p className={styles['soft']}>{repair.reason[lang]}</p>
       </div>
-      <Button size="compact-md" variant={number === 1 ? 'filled' : 'default'} aria-label={`${t.apply}: ${t.repairName(number)}`} onClick={onApply}>{t.apply}</Button>
+      <Button size="sm" variant={number === 1 ? 'filled' : 'default'} aria-label={`${t.apply}: ${t.repairName(number)}`} onClick={onApply}>{t.apply}</Button>
     </li>
   );
 }

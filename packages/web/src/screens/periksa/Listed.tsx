@@ -22,7 +22,7 @@ export function SuppressedList({ suppressed, onLift }: { readonly suppressed: re
               <div>{finding.message[lang]}</div>
               <div className={styles['soft']}>{t.reason}: {finding.reason}</div>
             </div>
-            {finding.suppressionId === null ? <span className={styles['soft']}>{t.inFile}</span> : <Button size="compact-md" variant="default" aria-label={t.liftNamed(finding.message[lang])} onClick={() => onLift(finding.suppressionId ?? '')}>{t.lift}</Button>}
+            {finding.suppressionId === null ? <span className={styles['soft']}>{t.inFile}</span> : <Button size="sm" variant="default" aria-label={t.liftNamed(finding.message[lang])} onClick={() => onLift(finding.suppressionId ?? '')}>{t.lift}</Button>}
           </li>
         ))}
       </ul>

@@ -132,7 +132,7 @@ function Checked({ found, isStale }: { readonly found: PlanFindings; readonly is
         {note !== null && (
           <div className={styles['note']}>
             <Icon name={note.canUndo ? 'centang' : 'awas'} size={16} /> <span>{note.text}</span>
-            {note.canUndo && <Button size="compact-sm" variant="default" onClick={() => { plan.undo(); setNote(null); }}>{t.undo}</Button>}
+            {note.canUndo && <Button size="sm" variant="default" onClick={() => { plan.undo(); setNote(null); }}>{t.undo}</Button>}
           </div>
         )}
       </div>
