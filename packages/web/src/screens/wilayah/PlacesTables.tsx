@@ -39,7 +39,7 @@ export function PlacesTables() {
             { key: 'region', title: t.region, names: true, cell: (row) => <span className={styles['region']}><PlaceLink path={row.region.at.path}>{row.region.raw}</PlaceLink> <FindingMark findings={byPath.get(row.region.at.path)} /></span> },
             { key: 'names', title: t.names, cell: (row) => <span className={styles['names']}><Written said={row.names.map((name) => name.raw).join(', ')} /></span> },
             { key: 'named', title: t.named, figure: true, cell: (row) => row.names.length },
-            { key: 'count', title: t.count, figure: true, cell: (row) => <>{row.count !== null && <FindingMark findings={byPath.get(row.count.at.path)} />} <Written said={row.count} /></> },
+            ...(table.rows.some((row) => row.countCell !== null) ? [{ key: 'count', title: t.count, figure: true, cell: (row: (typeof table.rows)[number]) => <>{row.count !== null && <FindingMark findings={byPath.get(row.count.at.path)} />} <Written said={row.count} /></> }] : []),
           ]}
         />
       ))}
