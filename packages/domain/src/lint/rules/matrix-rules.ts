@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 import { amountMissing } from './matrix/amount-missing.ts';
 import { amountRollup } from './matrix/amount-rollup.ts';
 import { brackets } from './matrix/brackets.ts';
+import { countedOtherwise } from './matrix/counted-otherwise.ts';
 import { detailProduct } from './matrix/detail-product.ts';
 import { figureMalformed } from './matrix/figure-malformed.ts';
 import { figureMarks } from './matrix/figure-marks.ts';
@@ -27,5 +28,5 @@ export const matrixRules: readonly Rule[] = [
   figureMalformed, figureMarks, figureSpaces,
   rowSequence, rowCode,
   performanceMissing, outputMissing, amountMissing, markerLost, markerUnreadable, headerBlank,
-  matrixYear, satuanImplausible, rowTwice, brackets, wordsRunTogether,
+  matrixYear, satuanImplausible, countedOtherwise, rowTwice, brackets, wordsRunTogether,
 ];
