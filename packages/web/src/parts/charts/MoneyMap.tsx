@@ -6,6 +6,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useLanguage, useMessages } from '../../language/language.tsx';
 import styles from './charts.module.css';
 import { messages } from './messages.ts';
+import { percentOf } from './percent-of.ts';
 import { shortAmount } from './short-amount.ts';
 
 export interface MapPart {
@@ -80,7 +81,7 @@ export default function MoneyMap({ label, trail, parts, onOpen }: MoneyMapProps)
           const { part } = tile.data;
           if (part?.amount == null) return null;
           const [wide, high] = [tile.x1 - tile.x0, tile.y1 - tile.y0];
-          const share = `${tenths(part.amount, sum)}%`;
+          const share = `${percentOf(part.amount, sum)}%`;
           const full = `${part.name}: Rp${shortAmount(part.amount, lang)}, ${share}`;
           const frame = tile.children !== undefined;
           const roomy = frame ? wide >= 72 : wide >= 72 && high >= 34;
@@ -102,11 +103,4 @@ export default function MoneyMap({ label, trail, parts, onOpen }: MoneyMapProps)
       {without > 0 && <p>{t.tooSmall(without)}</p>}
     </div>
   );
-}
-
-/** A share in per cent with one decimal, rounded half-up. */
-function tenths(part: bigint, whole: bigint): string {
-  if (whole === 0n) return '0';
-  const value = (part * 2000n + whole) / (whole * 2n);
-  return `${value / 10n},${value % 10n}`;
 }

@@ -9,6 +9,7 @@ import { FindingMark } from '../../parts/FindingMark.tsx';
 import { EmptyState } from '../../parts/States.tsx';
 import { ScreenHead } from '../../parts/ScreenHead.tsx';
 import { Bars } from '../../parts/charts/Bars.tsx';
+import { percentOf } from '../../parts/charts/percent-of.ts';
 import { PlaceLink } from '../../parts/charts/PlaceLink.tsx';
 import { shortAmount } from '../../parts/charts/short-amount.ts';
 import { useFindingsByPath } from '../../plan/use-findings.ts';
@@ -68,8 +69,7 @@ export default function PendanaanScreen() {
 
 function Share({ part, whole }: { readonly part: bigint | null; readonly whole: bigint | null }) {
   if (part === null || whole === null || whole === 0n) return <Money value="unknown" />;
-  const tenths = (part * 2000n + whole) / (whole * 2n);
-  return <span className="figure">{`${tenths / 10n},${tenths % 10n}`}</span>;
+  return <span className="figure">{percentOf(part, whole)}</span>;
 }
 
 function gapOf(need: bigint | null | undefined, pagu: bigint | null | undefined): bigint | 'unknown' {

@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../../language/language.tsx';
 import { Money } from '../../parts/Figure.tsx';
 import { SEVERITY_ICONS } from '../../parts/FindingMark.tsx';
 import { explainProblem } from '../../parts/explain-problem.ts';
+import { percentOf } from '../../parts/charts/percent-of.ts';
 import { PlaceLink } from '../../parts/charts/PlaceLink.tsx';
 import { shortAmount } from '../../parts/charts/short-amount.ts';
 import { useFindings } from '../../plan/use-findings.ts';
@@ -29,7 +30,7 @@ export function Headline() {
         note={stated === null ? t.paguOf : computed === null ? t.cannotCompute : computed === stated ? t.sameAsComputed : t.computedIs(formatRupiah(computed))} alarm={stated !== null && computed !== null && computed !== stated} />
       <Figure label={t.need} value={need} path={model.funding?.total?.at.path ?? model.funding?.path ?? null} testId="kebutuhan" note={t.needOf} />
       <Figure label={gap !== null && gap < 0n ? t.surplus : t.gap} value={gap === null ? 'unknown' : gap < 0n ? -gap : gap} path={null} testId="selisih"
-        note={gap === null || need === null || stated === null || need === 0n ? t.noGap : t.covered(`${tenths(stated, need)}%`)} />
+        note={gap === null || need === null || stated === null || need === 0n ? t.noGap : t.covered(`${percentOf(stated, need)}%`)} />
       <Findings />
     </div>
   );
@@ -68,10 +69,4 @@ function Findings() {
       <p><Link className={styles['more'] ?? ''} to="/rencana/$planId/periksa" params={{ planId: id }}>{t.toCheck}</Link></p>
     </div>
   );
-}
-
-/** Per cent with one decimal, rounded half-up. */
-function tenths(part: bigint, whole: bigint): string {
-  const value = (part * 2000n + whole) / (whole * 2n);
-  return `${value / 10n},${value % 10n}`;
 }

@@ -7,6 +7,7 @@ import { Money } from '../../parts/Figure.tsx';
 import { FindingMark } from '../../parts/FindingMark.tsx';
 import { Loading } from '../../parts/States.tsx';
 import type { MapPart } from '../../parts/charts/MoneyMap.tsx';
+import { percentOf } from '../../parts/charts/percent-of.ts';
 import { PlaceLink } from '../../parts/charts/PlaceLink.tsx';
 import { useFindingsByPath } from '../../plan/use-findings.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
@@ -45,7 +46,7 @@ export function WhereMoneyGoes() {
           { key: 'name', title: t.name, names: true, cell: ({ node, opens }) => <span className={styles['partName']}>{opens ? <button type="button" className={styles['open']} aria-label={t.openPart(node.name)} onClick={() => setOpenId(node.id)}>{node.name}</button> : <PlaceLink path={`node:${node.id}/name`}>{node.name}</PlaceLink>}</span> },
           { key: 'stated', title: t.stated, figure: true, cell: ({ node, stated }) => <><FindingMark findings={byPath.get(`node:${node.id}/amount`)} /> <PlaceLink path={`node:${node.id}/amount`}><Money value={stated} /></PlaceLink></> },
           { key: 'computed', title: t.computed, figure: true, cell: ({ computed }) => <Money value={computed ?? 'unknown'} /> },
-          { key: 'share', title: t.share, figure: true, cell: ({ amount }) => (amount === null || whole === 0n ? <Money value="unknown" /> : <span className="figure">{shareOf(amount, whole)}</span>) },
+          { key: 'share', title: t.share, figure: true, cell: ({ amount }) => (amount === null || whole === 0n ? <Money value="unknown" /> : <span className="figure">{percentOf(amount, whole)}</span>) },
         ]}
       />
     </section>
@@ -53,9 +54,3 @@ export function WhereMoneyGoes() {
 }
 
 const mapPart = ({ node, amount, opens }: Part): MapPart => ({ id: node.id, name: node.name, amount, opens, parts: [] });
-
-/** Per cent with one decimal, rounded half-up. */
-function shareOf(part: bigint, whole: bigint): string {
-  const tenths = (part * 2000n + whole) / (whole * 2n);
-  return `${tenths / 10n},${tenths % 10n}`;
-}
