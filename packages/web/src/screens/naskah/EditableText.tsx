@@ -1,0 +1,100 @@
+// A text of the document that is edited where it stands: Enter or a click opens it, Ctrl+Enter or leaving it saves, Esc gives up.
+
+import { plainText, type Inline } from '@tenun/domain/document/block.ts';
+import type { Path } from '@tenun/domain/document/place.ts';
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useLanguage, useMessages } from '../../language/language.tsx';
+import { usePlan } from '../../plan/use-plan.tsx';
+import { useFigures } from './figures.tsx';
+import { messages } from './messages.ts';
+import styles from './naskah.module.css';
+import { textChange, withFigure } from './text-change.ts';
+
+interface Props {
+  readonly path: Path;
+  readonly content: readonly Inline[];
+  /** Cells are small: no figures to insert, and Enter saves. */
+  readonly compact?: boolean;
+  readonly onPaste?: (event: ClipboardEvent) => void;
+  /** Keys on the text while it is not being edited. */
+  readonly onKeys?: (event: KeyboardEvent<HTMLButtonElement>) => void;
+}
+
+export function EditableText({ path, content, compact = false, onPaste, onKeys }: Props) {
+  const t = useMessages(messages);
+  const plan = usePlan();
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = plainText(content);
+  const button = useRef<HTMLButtonElement>(null);
+  if (draft === null) {
+    return (
+      <button ref={button} type="button" className={styles['text']} data-path={path} onClick={() => setDraft(text)} onPaste={onPaste} onKeyDown={onKeys} aria-label={t.edit(text.slice(0, 80))}>
+        {text === '' ? <span className={styles['blank']}>{t.blank}</span> : <Shown content={content} />}
+      </button>
+    );
+  }
+  const close = (): void => {
+    setDraft(null);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  const save = (next: string): void => {
+    const edits = textChange(path, text, next.trim());
+    if (edits.length > 0) plan.edit(edits, t.changed);
+    close();
+  };
+  const keys = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && (compact || event.ctrlKey || event.metaKey) && !event.shiftKey) {
+      event.preventDefault();
+      save(draft);
+    } else if (event.key === 'Tab' && compact) save(draft);
+  };
+  return (
+    <span className={styles['editor']}>
+      <textarea ref={focusAtEnd} className={styles['area']} value={draft} rows={compact ? Math.max(1, draft.split('\n').length) : Math.min(14, Math.ceil(draft.length / 90) + 1)} aria-label={t.edit(text.slice(0, 80))} onChange={(event) => setDraft(event.target.value)} onKeyDown={keys} onBlur={(event) => { if (event.relatedTarget === null || !(event.relatedTarget instanceof HTMLSelectElement)) save(draft); }} />
+      {!compact && <FigureMenu disabled={draft !== text} onPick={(key, stated, at) => { plan.edit([{ op: 'set-text', path, content: withFigure(content, at, key, stated) }], t.figureInserted); close(); }} />}
+    </span>
+  );
+}
+
+/** Opening an editor puts the caret in it. */
+function focusAtEnd(area: HTMLTextAreaElement | null): void {
+  area?.focus();
+  area?.setSelectionRange(area.value.length, area.value.length);
+}
+
+/** Figures that can be inserted at the caret, as long as the text itself is unchanged. */
+function FigureMenu({ disabled, onPick }: { readonly disabled: boolean; readonly onPick: (key: string, stated: string, at: number) => void }) {
+  const t = useMessages(messages);
+  const { lang } = useLanguage();
+  const book = useFigures();
+  return (
+    <span className={styles['tools']}>
+      <span>{t.editing}</span>
+      <select disabled={disabled} value="" aria-label={t.insertFigure} onChange={(event) => {
+        const area = event.target.closest(`.${styles['editor']}`)?.querySelector('textarea');
+        onPick(event.target.value, book.resolve(event.target.value)?.text ?? '', area?.selectionStart ?? Number.MAX_SAFE_INTEGER);
+      }}>
+        <option value="">{t.insertFigure}</option>
+        {book.keys.map(({ key, title }) => <option key={key} value={key}>{title[lang]}</option>)}
+      </select>
+    </span>
+  );
+}
+
+/** Inline content with its marks; a figure by reference shows its present value. */
+function Shown({ content }: { readonly content: readonly Inline[] }): ReactNode {
+  return content.map((inline, index) => {
+    const shown = 'text' in inline ? inline.text : <FigureChip key={index} figure={inline.figure} />;
+    if (inline.mark === 'bold' || inline.mark === 'bold-italic') return <strong key={index}>{shown}</strong>;
+    if (inline.mark === 'italic') return <em key={index}>{shown}</em>;
+    return <span key={index}>{shown}</span>;
+  });
+}
+
+function FigureChip({ figure }: { readonly figure: string }) {
+  const t = useMessages(messages);
+  const { lang } = useLanguage();
+  const resolved = useFigures().resolve(figure);
+  return <span className={styles['chip']} title={resolved === null ? t.notAFigure : t.figureFrom(resolved.title[lang])}>{resolved?.text ?? figure}</span>;
+}
