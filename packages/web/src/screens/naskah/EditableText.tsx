@@ -28,7 +28,7 @@ export function EditableText({ path, content, compact = false, onPaste, onKeys }
   const button = useRef<HTMLButtonElement>(null);
   if (draft === null) {
     return (
-      <button ref={button} type="button" className={styles['text']} data-path={path} onClick={() => setDraft(text)} onPaste={onPaste} onKeyDown={onKeys} aria-label={t.edit(text.slice(0, 80))}>
+      <button ref={button} type="button" className={styles['text']} data-path={path} onClick={() => setDraft(text)} onPaste={onPaste} onKeyDown={onKeys} title={t.editHint}>
         {text === '' ? <span className={styles['blank']}>{t.blank}</span> : <Shown content={content} />}
       </button>
     );
@@ -37,21 +37,26 @@ export function EditableText({ path, content, compact = false, onPaste, onKeys }
     setDraft(null);
     requestAnimationFrame(() => button.current?.focus());
   };
-  const save = (next: string): void => {
-    const edits = textChange(path, text, next.trim());
+  const keep = (): void => {
+    const edits = draft === text ? [] : textChange(path, text, draft.trim());
     if (edits.length > 0) plan.edit(edits, t.changed);
-    close();
+  };
+  // Leaving the text keeps the focus where the person went.
+  const leave = (): void => {
+    keep();
+    setDraft(null);
   };
   const keys = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && (compact || event.ctrlKey || event.metaKey) && !event.shiftKey) {
       event.preventDefault();
-      save(draft);
-    } else if (event.key === 'Tab' && compact) save(draft);
+      keep();
+      close();
+    }
   };
   return (
     <span className={styles['editor']}>
-      <textarea ref={focusAtEnd} className={styles['area']} value={draft} rows={compact ? Math.max(1, draft.split('\n').length) : Math.min(14, Math.ceil(draft.length / 90) + 1)} aria-label={t.edit(text.slice(0, 80))} onChange={(event) => setDraft(event.target.value)} onKeyDown={keys} onBlur={(event) => { if (event.relatedTarget === null || !(event.relatedTarget instanceof HTMLSelectElement)) save(draft); }} />
+      <textarea ref={focusAtEnd} className={styles['area']} value={draft} rows={compact ? Math.max(1, draft.split('\n').length) : Math.min(14, Math.ceil(draft.length / 90) + 1)} aria-label={t.edit(text.slice(0, 80))} onChange={(event) => setDraft(event.target.value)} onKeyDown={keys} onBlur={(event) => { if (!(event.relatedTarget instanceof HTMLSelectElement)) leave(); }} />
       {!compact && <FigureMenu disabled={draft !== text} onPick={(key, stated, at) => { plan.edit([{ op: 'set-text', path, content: withFigure(content, at, key, stated) }], t.figureInserted); close(); }} />}
     </span>
   );
