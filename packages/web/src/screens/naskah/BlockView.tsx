@@ -1,6 +1,6 @@
 // One block of the document on the page, with what the linter says of it in the margin.
 
-import { plainText, type Block, type ListItem } from '@tenun/domain/document/block.ts';
+import type { Block, ListItem } from '@tenun/domain/document/block.ts';
 import { NOWHERE } from '@tenun/domain/document/place.ts';
 import { editsOfRepair } from '@tenun/domain/plan/repair-edits.ts';
 import type { Finding } from '@tenun/domain';
@@ -112,9 +112,4 @@ function Margin({ findings }: { readonly findings: readonly Finding[] }) {
       <Link to="/rencana/$planId/periksa" params={{ planId: plan.id }}>{t.openCheck}{findings.length > 6 ? ` (+${findings.length - 6})` : ''}</Link>
     </aside>
   );
-}
-
-/** The first words of a block, for the outline. */
-export function blockTitle(block: Block): string {
-  return block.kind === 'heading' ? plainText(block.content) : '';
 }
