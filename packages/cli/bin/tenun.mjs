@@ -10,12 +10,10 @@ import { ROOT, capableNode } from '../../../scripts/node.mjs';
 const QUICK = new Set(['lint', 'show', 'rules', 'explain', 'help', '--help', '-h', '--version', undefined]);
 const BUNDLE = join(ROOT, 'packages', 'cli', 'dist', 'tenun.mjs');
 
-const quick = QUICK.has(process.argv.slice(2).find((word) => !word.startsWith('-')) ?? process.argv[2]) && isFresh();
-const node = capableNode();
-if (quick && node === process.execPath) {
+if (QUICK.has(process.argv.slice(2).find((word) => !word.startsWith('-')) ?? process.argv[2]) && isFresh()) {
   await import(pathToFileURL(BUNDLE).href);
 } else {
-  const result = spawnSync(node, [quick ? BUNDLE : join(ROOT, 'packages', 'cli', 'src', 'main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const result = spawnSync(capableNode(), [join(ROOT, 'packages', 'cli', 'src', 'main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
   process.exitCode = result.status ?? 2;
 }
 
