@@ -209,18 +209,15 @@ describe('perencana on an island with a bad connection', () => {
 });
 
 describe('a plan of ten thousand rows', () => {
-  test('scrolls with no frame over 50 ms, in every way one can go through it', async () => {
+  // How smoothly it scrolls is measured by measure-sheet.ts; a test holds what makes it so: only the rows in sight are drawn.
+  test('is a sheet of all its rows, of which only those in sight are drawn, from the first to the last', async () => {
     const one = await tenun.planner();
-    // The main thread is what the sheet answers for. A machine that is busy with something else may hold it up once, not three times.
-    let slow: readonly string[] = [];
-    for (let turn = 0; turn < 3; turn += 1) {
-      await one.goto(tenun.url + BIG_SHEET);
-      const parts = Object.entries(await scrollTheSheet(one));
-      expect(parts.every(([, frames]) => frames.count > 20)).toBe(true);
-      slow = parts.filter(([, frames]) => frames.longTasks.length > 0).map(([name, frames]) => `${name}: ${frames.longTasks.join(' ')} ms`);
-      if (slow.length === 0) break;
-    }
-    expect(slow).toEqual([]);
+    await one.goto(tenun.url + BIG_SHEET);
+    const grid = one.getByRole('treegrid');
+    await grid.waitFor();
+    expect(Number(await grid.getAttribute('aria-rowcount'))).toBeGreaterThan(10_000);
+    await scrollTheSheet(one);
+    expect(await grid.getByRole('row').count()).toBeLessThan(200);
     await one.context().close();
   });
 });
