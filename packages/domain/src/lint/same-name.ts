@@ -49,6 +49,18 @@ interface Words {
   readonly words: readonly string[];
   /** As written, small words and punctuation aside; equal when nobody would see a difference. */
   readonly plain: string;
+  /** The first three letters of each word. */
+  readonly beginnings: ReadonlySet<string>;
+  /** Each word as one, and each with the next as one: `tata`, `tatausaha`. */
+  readonly pieces: readonly (readonly [Piece, Piece | null])[];
+}
+
+/** A word, or two written as one, with the forms under which it may be another one. */
+interface Piece {
+  readonly text: string;
+  readonly stem: string;
+  readonly stripped: string;
+  readonly hasDigit: boolean;
 }
 
 /** Compares two names. */
@@ -56,8 +68,8 @@ export function compareNames(a: string, b: string, context: NameContext = NO_CON
   const left = wordsOf(a, context);
   const right = wordsOf(b, context);
   if (left.plain === right.plain) return { relation: 'same', score: 1 };
-  if (!mayBeSame(left.words, right.words)) return { relation: 'other', score: 0 };
-  const matched = align(left.words, right.words);
+  if (!mayBeSame(left, right)) return { relation: 'other', score: 0 };
+  const matched = align(left.pieces, right.pieces);
   const total = weight(left.words) + weight(right.words);
   const score = total === 0 ? 0 : (weight(matched.left.map((i) => left.words[i] ?? '')) + weight(matched.right.map((j) => right.words[j] ?? ''))) / total;
   const restLeft = left.words.filter((_, i) => !matched.left.includes(i));
@@ -67,10 +79,11 @@ export function compareNames(a: string, b: string, context: NameContext = NO_CON
 }
 
 /** A quick look before the words are paired: names of one thing share the beginnings of at least a quarter of their words. */
-function mayBeSame(a: readonly string[], b: readonly string[]): boolean {
-  const beginnings = new Set(b.map((word) => word.slice(0, 3)));
-  const shared = a.filter((word) => beginnings.has(word.slice(0, 3))).length;
-  return shared * 4 >= Math.max(a.length, b.length) || Math.min(a.length, b.length) < 3;
+function mayBeSame(a: Words, b: Words): boolean {
+  if (Math.min(a.words.length, b.words.length) < 3) return true;
+  let shared = 0;
+  for (const word of a.words) if (b.beginnings.has(word.slice(0, 3))) shared += 1;
+  return shared * 4 >= Math.max(a.words.length, b.words.length);
 }
 
 /**
@@ -127,8 +140,17 @@ function readWords(name: string, context: NameContext): Words {
     .trim()
     .replace(LABEL, '');
   const tokens = withoutRegion(text, context.regions).split(' ').flatMap((token) => (context.abbreviations.get(token) ?? token).split(' '));
-  const words = tokens.filter((token) => token !== '' && !SMALL.has(token));
-  return { words: words.map((word) => STANDARD.get(word) ?? word), plain: tokens.join(' ') };
+  const words = tokens.filter((token) => token !== '' && !SMALL.has(token)).map((word) => STANDARD.get(word) ?? word);
+  return {
+    words,
+    plain: tokens.join(' '),
+    beginnings: new Set(words.map((word) => word.slice(0, 3))),
+    pieces: words.map((word, index) => [pieceOf(word), index + 1 < words.length ? pieceOf(`${word}${words[index + 1]}`) : null]),
+  };
+}
+
+function pieceOf(text: string): Piece {
+  return { text, stem: stem(text), stripped: stripped(text), hasDigit: /\d/.test(text) };
 }
 
 /** The office's own name at the end says whose figure it is, not which: `Nilai Kinerja Anggaran BNN Provinsi …`. */
@@ -148,8 +170,10 @@ interface Alignment {
 /** How many words of each name a pair takes: one and one, or one written as two. */
 const STEPS = [[1, 1], [2, 1], [1, 2]] as const;
 
+type Pieces = Words['pieces'];
+
 /** Pairs the words of two names in order, as many as can be; a word written as two, or two as one, is one pair. */
-function align(a: readonly string[], b: readonly string[]): Alignment {
+function align(a: Pieces, b: Pieces): Alignment {
   const width = b.length + 1;
   const gains = new Float64Array((a.length + 1) * width);
   const moves = new Int8Array(gains.length);
@@ -161,7 +185,6 @@ function align(a: readonly string[], b: readonly string[]): Alignment {
       let best = Math.max(down, across);
       let move = down >= across ? SKIP_LEFT : SKIP_RIGHT;
       for (const [step, [di, dj]] of STEPS.entries()) {
-        if (i + di > a.length || j + dj > b.length) continue;
         const pair = pairOf(a, i, di, b, j, dj);
         if (pair === 'none') continue;
         const gain = (gains[(i + di) * width + j + dj] ?? 0) + di + dj - (pair === 'alike' ? 0.5 : 0);
@@ -177,7 +200,7 @@ function align(a: readonly string[], b: readonly string[]): Alignment {
 const SKIP_LEFT = -1;
 const SKIP_RIGHT = -2;
 
-function walk(a: readonly string[], b: readonly string[], moves: Int8Array, width: number): Alignment {
+function walk(a: Pieces, b: Pieces, moves: Int8Array, width: number): Alignment {
   const left: number[] = [];
   const right: number[] = [];
   let reworded = false;
@@ -201,13 +224,14 @@ function walk(a: readonly string[], b: readonly string[], moves: Int8Array, widt
   return { left, right, reworded };
 }
 
-function pairOf(a: readonly string[], i: number, di: number, b: readonly string[], j: number, dj: number): 'word' | 'alike' | 'none' {
-  const left = di === 1 ? (a[i] ?? '') : `${a[i] ?? ''}${a[i + 1] ?? ''}`;
-  const right = dj === 1 ? (b[j] ?? '') : `${b[j] ?? ''}${b[j + 1] ?? ''}`;
-  if (left === right) return 'word';
-  if (di !== dj) return stripped(left) === stripped(right) ? 'alike' : 'none';
+function pairOf(a: Pieces, i: number, di: number, b: Pieces, j: number, dj: number): 'word' | 'alike' | 'none' {
+  const left = a[i]?.[di - 1] ?? null;
+  const right = b[j]?.[dj - 1] ?? null;
+  if (left === null || right === null) return 'none';
+  if (left.text === right.text) return 'word';
+  if (di !== dj) return left.stripped === right.stripped ? 'alike' : 'none';
   if (isMisspelling(left, right)) return 'word';
-  return stem(left) === stem(right) || ALIKE.some((group) => group.includes(left) && group.includes(right)) ? 'alike' : 'none';
+  return left.stem === right.stem || ALIKE.some((group) => group.includes(left.text) && group.includes(right.text)) ? 'alike' : 'none';
 }
 
 /** `meningkatnya` (what is reached) and `meningkatkan` (what is done) are one word in two forms. */
@@ -221,12 +245,13 @@ function stripped(word: string): string {
 }
 
 /** One letter too many, too few, wrong or swapped, in a word long enough that this is no other word. */
-function isMisspelling(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || /\d/.test(a + b)) return false;
+function isMisspelling({ text: a, hasDigit }: Piece, { text: b, hasDigit: otherHasDigit }: Piece): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 6 || Math.abs(a.length - b.length) > 1 || hasDigit || otherHasDigit) return false;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
   let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
   const left = a.slice(start, a.length - end);
   const right = b.slice(start, b.length - end);
   return (left.length <= 1 && right.length <= 1) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);

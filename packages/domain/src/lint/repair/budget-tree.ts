@@ -21,12 +21,16 @@ const NONE: Amounts = new Map();
 export class BudgetTree {
   readonly nodes: readonly PlanNode[];
   readonly #byId: ReadonlyMap<string, PlanNode>;
+  readonly #positions: ReadonlyMap<string, number>;
+  readonly #byAmount: ReadonlyMap<bigint | null, readonly PlanNode[]>;
   readonly #children: ReadonlyMap<string | null, readonly PlanNode[]>;
   readonly #amounts = new Map<string, bigint | null>();
 
   constructor(nodes: readonly PlanNode[]) {
     this.nodes = nodes;
     this.#byId = new Map(nodes.map((node) => [node.id, node]));
+    this.#positions = new Map(nodes.map((node, index) => [node.id, index]));
+    this.#byAmount = Map.groupBy(nodes, (node) => node.amount?.value ?? null);
     this.#children = Map.groupBy(nodes, (node) => node.parentId);
     // Children stand after their parent, so from the end every child is known before it is added.
     for (const node of nodes.toReversed()) this.#amounts.set(node.id, node.amount?.value ?? this.#sumOf(this.children(node), NONE));
@@ -51,6 +55,21 @@ export class BudgetTree {
   /** What a row states; where a parent states nothing readable, what its children add to; null when that is not known either. */
   amount(node: PlanNode): bigint | null {
     return this.#amounts.get(node.id) ?? null;
+  }
+
+  /** How many rows stand before this one. */
+  position(node: PlanNode): number {
+    return this.#positions.get(node.id)!;
+  }
+
+  /** The rows that state this amount, in the order of the matrix. */
+  stating(amount: bigint): readonly PlanNode[] {
+    return this.#byAmount.get(amount) ?? [];
+  }
+
+  /** The rows that changes touch, in the order of the matrix. */
+  changed(changes: Amounts): readonly PlanNode[] {
+    return [...changes.keys()].map((id) => this.#byId.get(id)!).toSorted((a, b) => this.position(a) - this.position(b));
   }
 
   /** The gap of a parent; null where it closes, states nothing readable, or has no children. `changes` are amounts to try. */

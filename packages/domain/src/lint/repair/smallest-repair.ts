@@ -64,11 +64,11 @@ function evidenceFor(child: PlanNode, written: bigint, meant: bigint, gap: Gap, 
 }
 
 function nearestWith(amount: bigint, child: PlanNode, tree: BudgetTree): { node: PlanNode; distance: number } | null {
-  const at = tree.nodes.indexOf(child);
+  const at = tree.position(child);
   let best: { node: PlanNode; distance: number } | null = null;
-  for (const [index, node] of tree.nodes.entries()) {
-    if (node === child || node.amount?.value !== amount || tree.parent(child) === node) continue;
-    const distance = Math.abs(index - at);
+  for (const node of tree.stating(amount)) {
+    if (node === child || tree.parent(child) === node) continue;
+    const distance = Math.abs(tree.position(node) - at);
     if (best === null || distance < best.distance) best = { node, distance };
   }
   return best;
@@ -180,11 +180,9 @@ function swapsOf(amount: bigint): bigint[] {
 function tryAmounts(amounts: Amounts, gap: Gap, tree: BudgetTree): Pick<RankedRepair, 'changes' | 'alsoCloses'> | null {
   const { closes, breaks } = tree.effect(amounts);
   if (breaks.length > 0 || !closes.includes(gap.parent)) return null;
-  const changes = tree.nodes.flatMap((node): Change[] => {
-    const to = amounts.get(node.id);
-    if (to === undefined) return [];
+  const changes = tree.changed(amounts).map((node): Change => {
     const model = node.amount?.raw ?? gap.children.find((child) => child.amount !== null)?.amount?.raw ?? null;
-    return [{ spot: nodeSpot(node, 'amount'), from: node.amount?.raw ?? '', to: writeLike(to, model) }];
+    return { spot: nodeSpot(node, 'amount'), from: node.amount?.raw ?? '', to: writeLike(amounts.get(node.id)!, model) };
   });
   return { changes, alsoCloses: closes.filter((node) => node !== gap.parent) };
 }

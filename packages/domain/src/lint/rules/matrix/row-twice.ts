@@ -1,7 +1,6 @@
 // The same row stands twice under one parent: same name, same amount.
 
-import type { NodeLevel } from '../../../plan/node.ts';
-import { BudgetTree } from '../../repair/budget-tree.ts';
+import type { NodeLevel, PlanNode } from '../../../plan/node.ts';
 import { nodeSpot, rowName } from '../../repair/spots.ts';
 import type { Rule } from '../../rule.ts';
 import { exampleActivities } from './example-matrix.ts';
@@ -21,12 +20,13 @@ export const rowTwice: Rule = {
     { title: { id: 'Nama sama, nilai berbeda', en: 'Same name, other amount' }, text: exampleActivities({ name: 'A. Rapat Kerja', volume: '1', satuan: 'Kali', amount: '10.000.000' }, { name: 'B. Rapat Kerja', volume: '2', satuan: 'Kali', amount: '20.000.000' }), findings: 0 },
   ],
   check(model, answers) {
-    const tree = new BudgetTree(model.content.nodes);
+    const seen = new Map<string, PlanNode>();
     for (const node of model.content.nodes) {
       if (!CHECKED.includes(node.level) || node.amount?.value == null) continue;
-      const before = tree.siblings(node).slice(0, tree.siblings(node).indexOf(node));
-      const twin = before.find((other) => other.level === node.level && other.amount?.value === node.amount?.value && plain(other.name) === plain(node.name));
+      const key = [node.parentId, node.level, node.amount.value, plain(node.name)].join('\n');
+      const twin = seen.get(key);
       if (twin === undefined) {
+        seen.set(key, node);
         answers.pass();
         continue;
       }
