@@ -1,26 +1,29 @@
 #!/usr/bin/env node
 // `npx tenun`: checks a plan in this process from the built file; what needs the database runs on a Node that runs the sources.
 
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ROOT, capableNode } from '../../../scripts/node.mjs';
+import { runKept } from './run-kept.mjs';
 
 const QUICK = new Set(['lint', 'show', 'rules', 'explain', 'help', '--help', '-h', '--version', undefined]);
-const BUNDLE = join(ROOT, 'packages', 'cli', 'dist', 'tenun.mjs');
+const BUNDLE = join(ROOT, 'packages', 'cli', 'dist', 'tenun.cjs');
 
-if (QUICK.has(process.argv.slice(2).find((word) => !word.startsWith('-')) ?? process.argv[2]) && isFresh()) {
-  await import(pathToFileURL(BUNDLE).href);
+const command = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? process.argv[2];
+
+if (QUICK.has(command) && (await isFresh())) {
+  runKept(BUNDLE, join(ROOT, 'node_modules', '.cache', 'tenun'), command?.replace(/^-+/, '') ?? 'help');
 } else {
+  const { spawnSync } = await import('node:child_process');
   const result = spawnSync(capableNode(), [join(ROOT, 'packages', 'cli', 'src', 'main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
   process.exitCode = result.status ?? 2;
 }
 
 /** Whether the built file is newer than every source; built when it is not and it can be. */
-function isFresh() {
+async function isFresh() {
   const newest = Math.max(...['packages/cli/src', 'packages/domain/src', 'packages/documents/src', 'reference'].map((folder) => newestIn(join(ROOT, folder))));
   if (existsSync(BUNDLE) && statSync(BUNDLE).mtimeMs >= newest) return true;
+  const { spawnSync } = await import('node:child_process');
   return spawnSync(capableNode(), [join(ROOT, 'scripts', 'bundle-cli.mjs')], { stdio: 'ignore' }).status === 0;
 }
 

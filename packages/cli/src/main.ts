@@ -66,11 +66,15 @@ function parseOptions(argv: readonly string[]) {
   });
 }
 
-const argv = process.argv.slice(2);
-try {
-  process.exitCode = await main(argv);
-} catch (error) {
-  if (!(error instanceof CliError)) throw error;
-  process.stderr.write(`${error.text[argv.includes('en') && argv.includes('--lang') || argv.includes('--lang=en') ? 'en' : 'id']}\n`);
-  process.exitCode = 2;
+/** Not awaited at the top: the built file is a plain script, which cannot wait there. */
+async function start(argv: readonly string[]): Promise<void> {
+  try {
+    process.exitCode = await main(argv);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    process.stderr.write(`${error.text[argv.includes('en') && argv.includes('--lang') || argv.includes('--lang=en') ? 'en' : 'id']}\n`);
+    process.exitCode = 2;
+  }
 }
+
+void start(process.argv.slice(2));
