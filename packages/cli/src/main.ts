@@ -68,6 +68,8 @@ function parseOptions(argv: readonly string[]) {
 
 /** Not awaited at the top: the built file is a plain script, which cannot wait there. */
 async function start(argv: readonly string[]): Promise<void> {
+  // Whoever reads (`tenun rules | head`) may have seen enough.
+  process.stdout.on('error', () => process.exit());
   try {
     process.exitCode = await main(argv);
   } catch (error) {

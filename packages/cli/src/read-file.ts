@@ -1,6 +1,6 @@
 // Reads a plan from a file, or says in a sentence why it cannot be read.
 
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { readText } from '@tenun/documents';
 import type { ReadResult } from '@tenun/domain';
@@ -9,8 +9,8 @@ import { CliError } from './cli-error.ts';
 const OTHER_FORMATS = new Set(['.docx', '.doc', '.xlsx', '.xls', '.ods', '.odt', '.pdf', '.rtf', '.zip']);
 
 /** The plan in the file. Throws CliError for a file that is missing, empty, not text or holds no part of a plan. */
-export async function readPlanFile(file: string): Promise<ReadResult> {
-  const bytes = await readBytes(file);
+export function readPlanFile(file: string): ReadResult {
+  const bytes = readBytes(file);
   if (bytes.length === 0) throw new CliError({ id: `${file}: berkas kosong.`, en: `${file}: the file is empty.` });
   if (OTHER_FORMATS.has(extname(file).toLowerCase()) || bytes.includes(0)) {
     throw new CliError({ id: `${file}: yang dapat dibaca saat ini adalah teks dengan tabel Markdown (.md, .txt), bukan ${extname(file) || 'berkas biner'}.`, en: `${file}: what can be read at present is text with Markdown tables (.md, .txt), not ${extname(file) || 'a binary file'}.` });
@@ -23,9 +23,9 @@ export async function readPlanFile(file: string): Promise<ReadResult> {
   return result;
 }
 
-async function readBytes(file: string): Promise<Buffer> {
+function readBytes(file: string): Buffer {
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') throw new CliError({ id: `${file}: berkas tidak ditemukan.`, en: `${file}: there is no such file.` });

@@ -15,7 +15,7 @@ export async function importPlans(call: Call): Promise<number> {
   if (options.replace === true && options.add === true) throw new CliError({ id: 'Pilih salah satu: --replace atau --add.', en: 'Choose one: --replace or --add.' });
   const choice = options.replace === true ? { mode: 'replace' as const } : options.add === true ? { mode: 'add' as const } : {};
   const said = { ...(typeof options.satker === 'string' ? { office: options.satker } : {}), ...(typeof options.tahun === 'string' ? { year: yearOf(options.tahun) } : {}) };
-  for (const file of args) await readPlanFile(file);
+  for (const file of args) readPlanFile(file);
   return withStore(call, async (store) => {
     for (const file of args) {
       const done = await importFile(store, await readFile(file), basename(file), { ...choice, ...said, dryRun: options['dry-run'] === true, lang });

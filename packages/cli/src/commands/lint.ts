@@ -25,7 +25,7 @@ export async function lint({ args, options, lang }: Call): Promise<number> {
   let unusable = false;
   for (const file of args) {
     try {
-      const read = await readPlanFile(file);
+      const read = readPlanFile(file);
       reports.push({ file, reader: read.reader, unread: read.unread, result: runRules(readModel(read.content, read.unread, read.suppressions), rules, read.suppressions) });
     } catch (error) {
       if (!(error instanceof CliError)) throw error;

@@ -12,7 +12,7 @@ export async function show({ args, options }: Call): Promise<number> {
   const file = args[0];
   if (file === undefined) throw new CliError({ id: 'Sebutkan berkasnya: tenun show FILE', en: 'Name the file: tenun show FILE' });
   if (format !== 'json' && format !== 'csv') throw new CliError({ id: `Format "${format}" tidak dikenal; pilih json atau csv.`, en: `There is no format "${format}"; choose json or csv.` });
-  const read = await readPlanFile(file);
+  const read = readPlanFile(file);
   if (format === 'csv') {
     process.stdout.write(matrixCsv(read.content));
     return 0;
