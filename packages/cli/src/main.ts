@@ -3,6 +3,10 @@
 import { parseArgs } from 'node:util';
 import type { Lang } from '@tenun/domain';
 import { CliError } from './cli-error.ts';
+import { explain } from './commands/explain.ts';
+import { lint } from './commands/lint.ts';
+import { rules } from './commands/rules.ts';
+import { show } from './commands/show.ts';
 import { help } from './help.ts';
 
 export interface Call {
@@ -13,11 +17,12 @@ export interface Call {
 
 type Command = (call: Call) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  lint: async () => (await import('./commands/lint.ts')).lint,
-  show: async () => (await import('./commands/show.ts')).show,
-  rules: async () => (await import('./commands/rules.ts')).rules,
-  explain: async () => (await import('./commands/explain.ts')).explain,
+/** What needs the database is loaded only when it is asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command> | Command>> = {
+  lint: () => lint,
+  show: () => show,
+  rules: () => rules,
+  explain: () => explain,
   import: async () => (await import('./commands/import.ts')).importPlans,
   render: async () => (await import('./commands/render.ts')).render,
   serve: async () => (await import('./commands/serve.ts')).serve,

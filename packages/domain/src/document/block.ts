@@ -92,12 +92,16 @@ export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | Pic
 
 /** The plain text of inline content; a figure reads as what it stated (writers resolve it before they print). */
 export function plainText(content: readonly Inline[]): string {
-  return content.map((inline) => ('text' in inline ? inline.text : (inline.stated ?? ''))).join('');
+  let text = '';
+  for (const inline of content) text += 'text' in inline ? inline.text : (inline.stated ?? '');
+  return text;
 }
 
 /** The plain text of a cell; its lines are joined by a line feed. */
 export function cellText(cell: TableCell | undefined): string {
-  return cell === undefined ? '' : cell.lines.map((line) => plainText(line.content)).join('\n');
+  if (cell === undefined) return '';
+  const [only] = cell.lines;
+  return only !== undefined && cell.lines.length === 1 ? plainText(only.content) : cell.lines.map((line) => plainText(line.content)).join('\n');
 }
 
 /** Where each text of a document stands: paragraphs, headings, list items and cells, in reading order. */

@@ -184,7 +184,8 @@ function align(a: Pieces, b: Pieces): Alignment {
       const across = gains[here + 1] ?? 0;
       let best = Math.max(down, across);
       let move = down >= across ? SKIP_LEFT : SKIP_RIGHT;
-      for (const [step, [di, dj]] of STEPS.entries()) {
+      for (let step = 0; step < STEPS.length; step += 1) {
+        const [di, dj] = STEPS[step]!;
         const pair = pairOf(a, i, di, b, j, dj);
         if (pair === 'none') continue;
         const gain = (gains[(i + di) * width + j + dj] ?? 0) + di + dj - (pair === 'alike' ? 0.5 : 0);

@@ -29,10 +29,17 @@ const NUMERAL = /^[.,]?\d(?:[\d.,\s]*[\d.,])?/;
 const RANGE = /^(\d[\d.,]*)\s*(?:[-–—]|s\.?\s?\/?\s?d\.?|sampai(?: dengan)?)\s*(\d[\d.,]*\d|\d)(.*)$/i;
 const SCALES: Readonly<Record<string, number>> = { ribu: 3, juta: 6, miliar: 9, milyar: 9, triliun: 12 };
 
+const DIGITS = /^\d+$/;
+const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+
 /** Reads a figure. Never throws. */
 export function parseNumber(text: string, kind: NumberKind): ParsedNumber {
   let rest = text.replace(/[\u00a0\u202f\s]+/g, ' ').trim();
   if (rest === '') return { kind: 'empty' };
+  // Most figures of a matrix are just these.
+  if (DIGITS.test(rest) || ((kind === 'rupiah' || kind === 'count') && GROUPED.test(rest))) {
+    return { kind: 'value', value: new Big(rest.replaceAll('.', '')), percent: false, currency: false, unit: null, notes: [] };
+  }
   let negative = /^[-–−]\s*rp/i.test(rest);
   if (negative) rest = rest.slice(1).trim();
   const currency = CURRENCY.test(rest) && /^(?:rp|idr)[\s.]*[-–—(\d]/i.test(rest);
@@ -66,7 +73,8 @@ export function parseNumber(text: string, kind: NumberKind): ParsedNumber {
   const exponent = scale === null ? 0 : (SCALES[(scale[1] ?? '').toLowerCase()] ?? 0);
   const read = readNumeral(numeral, exponent === 0 ? kind : 'decimal', notes);
   if (read.kind !== 'value') return read;
-  const value = (negative ? read.value.neg() : read.value).times(new Big(10).pow(exponent));
+  const magnitude = exponent === 0 ? read.value : read.value.times(new Big(10).pow(exponent));
+  const value = negative ? magnitude.neg() : magnitude;
   if (kind === 'rupiah' && !value.eq(value.round(0, Big.roundDown))) return { kind: 'malformed', reason: 'not-integer' };
   const unit = after.slice(scale?.[0].length ?? 0).trim();
   return { kind: 'value', value, percent, currency, unit: unit === '' ? null : unit, notes };

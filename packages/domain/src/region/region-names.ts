@@ -28,22 +28,22 @@ export function recogniseRegion(text: string, province: string | null): RegionNa
   const key = keyOf(stem);
   if (key === '') return null;
   const wanted = prefix === null ? null : prefix.startsWith('kota') || prefix === 'kodya' ? 'kota' : 'kabupaten';
-  const near = province === null ? REGENCIES : REGENCIES.filter((regency) => regency.province === province);
+  const names = namesIn(province);
   const found = (regency: Regency, how: RegionName['how']): RegionName => ({ code: regency.code, name: regency.name, how, stem });
 
-  const named = near.filter((regency) => stemKey(regency) === key).toSorted((a, b) => a.kind.localeCompare(b.kind));
+  const named = (names.byStem.get(key) ?? []).toSorted((a, b) => a.kind.localeCompare(b.kind));
   const exact = named.find((regency) => wanted === null || regency.kind === wanted);
   if (exact !== undefined) return found(exact, 'official');
-  const whole = near.find((regency) => keyOf(regency.name) === keyOf(written));
+  const whole = names.byName.get(keyOf(written))?.[0];
   if (whole !== undefined) return found(whole, 'official');
   if (named[0] !== undefined) return found(named[0], 'wrong-kind');
 
   const short = SHORT_NAMES.find((name) => name.short.toLowerCase() === key && (province === null || name.province === province));
-  const initials = near.find((regency) => initialsOf(regency) === key);
+  const initials = names.byInitials.get(key)?.[0];
   const meant = short === undefined ? initials : REGENCIES.find((regency) => regency.province === short.province && regency.name === short.name);
   if (meant !== undefined) return found(meant, initialsOf(meant) === key ? 'initials' : 'short');
 
-  const sameKind = near.filter((regency) => wanted === null || regency.kind === wanted);
+  const sameKind = names.regencies.filter((regency) => wanted === null || regency.kind === wanted);
   const slip = key.length < 5 || province === null ? null : nearestWord(key, new Set(sameKind.map(stemKey)));
   const nearest = slip === null ? undefined : sameKind.find((regency) => stemKey(regency) === slip);
   return nearest === undefined ? null : found(nearest, 'misspelt');
@@ -63,6 +63,25 @@ export function provinceOfOffice(profile: PlanProfile): string | null {
   const district = /\b(kabupaten|kab|kota)\b.*$/i.exec(profile.office)?.[0];
   const regencies = district === undefined ? [] : REGENCIES.filter((regency) => keyOf(regency.name) === keyOf(district.replace(/^kab\b/i, 'kabupaten')));
   return regencies.length === 1 ? (regencies[0]?.province ?? null) : null;
+}
+
+interface Names {
+  readonly regencies: readonly Regency[];
+  readonly byStem: ReadonlyMap<string, readonly Regency[]>;
+  readonly byName: ReadonlyMap<string, readonly Regency[]>;
+  readonly byInitials: ReadonlyMap<string, readonly Regency[]>;
+}
+
+const namesOfProvince = new Map<string | null, Names>();
+
+/** The names of a province (null: of the country), each of its regencies in the order of their codes. */
+function namesIn(province: string | null): Names {
+  const known = namesOfProvince.get(province);
+  if (known !== undefined) return known;
+  const regencies = province === null ? REGENCIES : regenciesOf(province);
+  const names: Names = { regencies, byStem: Map.groupBy(regencies, stemKey), byName: Map.groupBy(regencies, ({ name }) => keyOf(name)), byInitials: Map.groupBy(regencies, initialsOf) };
+  namesOfProvince.set(province, names);
+  return names;
 }
 
 const stems = new Map<string, string>();

@@ -1,6 +1,7 @@
 // Abbreviations that a plan explains itself: "Rencana Kerja Tahunan (RKT)", "SMART (Sistem Monitoring …)".
 
 import type { Said } from '../document/place.ts';
+import { remembered } from '../remembered.ts';
 import { saidText, type PlacedText } from './said.ts';
 
 export interface Abbreviation {
@@ -10,11 +11,13 @@ export interface Abbreviation {
   readonly misfit: number;
 }
 
+/** A phrase does not go beyond these. */
+const PHRASE_ENDS = '.;:,()\n"“”';
 const BRACKETED = /\((\p{Lu}[\p{Lu}\d]{1,9})\)/gu;
 const SMALL = new Set(['dan', 'atau', 'serta', 'di', 'ke', 'dari', 'yang', 'pada', 'untuk', 'bagi', 'dengan', 'oleh', 'of', 'the', 'and', 'for', 'in']);
 
 /** Every explained abbreviation, at each place where it is explained; words that stand where another place has the right ones are read too. */
-export function readAbbreviations(texts: readonly PlacedText[]): Abbreviation[] {
+export const readAbbreviations: (texts: readonly PlacedText[]) => readonly Abbreviation[] = remembered((texts) => {
   const fitting = readFitting(texts);
   const known = new Map(fitting.filter(({ misfit }) => misfit === 0).map((each) => [each.short.raw, each.long.raw]));
   const at = new Set(fitting.map(({ short }) => `${short.at.path}:${short.at.start}`));
@@ -22,7 +25,7 @@ export function readAbbreviations(texts: readonly PlacedText[]): Abbreviation[] 
     const right = known.get(match[1] ?? '');
     return right === undefined || at.has(`${unit.path}:${match.index + 1}`) ? [] : misfitting(unit, match, right);
   }))];
-}
+});
 
 /** As many words as the right expansion has, most of them its own. */
 function misfitting(unit: PlacedText, match: RegExpExecArray, right: string): Abbreviation[] {
@@ -54,15 +57,17 @@ interface Word {
  * and misses at most one of the others. Small words (dan, di) need no letter.
  */
 function longForm(unit: PlacedText, bracket: number, short: string): Pick<Abbreviation, 'long' | 'misfit'> | null {
-  const phrase = /[^.;:,()\n"“”]*$/.exec(unit.text.slice(0, bracket))?.[0] ?? '';
-  const from = bracket - phrase.length;
+  let from = bracket;
+  while (from > 0 && !PHRASE_ENDS.includes(unit.text[from - 1] ?? '')) from -= 1;
+  const phrase = unit.text.slice(from, bracket);
   const words: Word[] = [...phrase.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)].map((match) => ({ text: match[0], start: from + match.index }));
   const letters = spellOut(short);
   let best: { word: Word; missing: number } | null = null;
+  const initials: string[] = [];
   for (let first = words.length - 1; first >= Math.max(0, words.length - letters.length * 2 - 2); first--) {
     const word = words[first];
     if (word === undefined || SMALL.has(word.text.toLowerCase())) continue;
-    const initials = words.slice(first).filter(({ text }) => !SMALL.has(text.toLowerCase())).map(({ text }) => (text[0] ?? '').toLowerCase());
+    initials.unshift((word.text[0] ?? '').toLowerCase());
     if (initials[0] !== letters[0]) continue;
     const missing = missingLetters(letters, initials);
     if (best === null || missing < best.missing) best = { word, missing };

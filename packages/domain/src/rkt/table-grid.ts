@@ -1,6 +1,7 @@
 // A table as a grid: cells that span columns stand in each of them, so that a column is the same column in every row.
 
 import { cellText, type TableBlock, type TableRow } from '../document/block.ts';
+import { remembered } from '../remembered.ts';
 
 export interface GridCell {
   /** Zero-based position of the cell in its row: what an address counts. */
@@ -12,12 +13,10 @@ export interface GridCell {
 }
 
 /** The cells of a row by grid column. */
-export function gridRow(row: TableRow): readonly GridCell[] {
-  return row.cells.flatMap((cell, index) => {
-    const text = cellText(cell).replace(/[\s\u00a0]+/g, ' ').trim();
-    return Array.from({ length: cell.colSpan ?? 1 }, (_, offset) => ({ index, first: offset === 0, text }));
-  });
-}
+export const gridRow: (row: TableRow) => readonly GridCell[] = remembered((row) => row.cells.flatMap((cell, index) => {
+  const text = cellText(cell).replace(/[\s\u00a0]+/g, ' ').trim();
+  return Array.from({ length: cell.colSpan ?? 1 }, (_, offset) => ({ index, first: offset === 0, text }));
+}));
 
 /** The header rows at the top of a table. */
 export function headerRows(table: TableBlock): readonly TableRow[] {

@@ -77,10 +77,10 @@ const NOT_NAME = /\s+(?:Target|Realisasi|Tahun|Indeks|Nilai|Jumlah|Persentase|Un
 /** The tokens of a text in their order; where two patterns claim the same words the more telling one has them. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const taken: boolean[] = Array.from({ length: text.length }, () => false);
+  const taken = new Uint8Array(text.length);
   const claim = (token: Token, to = token.end): void => {
     for (let i = token.start; i < to; i++) if (taken[i]) return;
-    for (let i = token.start; i < to; i++) taken[i] = true;
+    for (let i = token.start; i < to; i++) taken[i] = 1;
     tokens.push(token);
   };
   for (const token of numbers(text)) claim(token);

@@ -5,6 +5,7 @@ import { Big } from 'big.js';
 import type { PlanProfile } from '../../../plan/content.ts';
 import type { CaseClaim, CaseTable, Seizure } from '../../../rkt/cases.ts';
 import type { PlanModel } from '../../../rkt/model.ts';
+import { remembered } from '../../../remembered.ts';
 
 /** The tables that one sentence may count: all of them, or those of one source. */
 export interface CaseScope {
@@ -53,7 +54,7 @@ export interface SeizedPart {
 }
 
 /** Everything seized in a scope, by substance and unit, in reading order. */
-export function seizedIn(scope: CaseScope): readonly Seized[] {
+export const seizedIn: (scope: CaseScope) => readonly Seized[] = remembered((scope) => {
   const byKind = new Map<string, { substance: string; unit: string; parts: SeizedPart[] }>();
   for (const { cell, source, region } of cellsIn(scope)) {
     for (const seizure of cell.seizures) {
@@ -66,7 +67,7 @@ export function seizedIn(scope: CaseScope): readonly Seized[] {
     }
   }
   return [...byKind.values()];
-}
+});
 
 /** The values a figure can have: one, two when ambiguous, none when it cannot be read. */
 export function readingsOf(seizure: Seizure): readonly Big[] {
@@ -99,7 +100,7 @@ export function commonUnit(unit: string): { readonly unit: string; readonly fact
  * The claims of each text, with what they can be held to. A text that counts only a part (new cases, one place of the province) is held to nothing;
  * neither is a lone count that names no year and does not say it is a total.
  */
-export function claimGroups({ cases, content }: PlanModel): readonly ClaimGroup[] {
+export const claimGroups: (model: PlanModel) => readonly ClaimGroup[] = remembered(({ cases, content }) => {
   const groups = new Map<string, CaseClaim[]>();
   for (const claim of cases.claims) {
     const key = `${claim.amount.at.path}|${claim.fromYear}|${claim.toYear}|${claim.source ?? ''}`;
@@ -109,7 +110,7 @@ export function claimGroups({ cases, content }: PlanModel): readonly ClaimGroup[
     const scopes = countsWhole(claims, content.profile) ? scopesOf(cases.tables, claims) : [];
     return { claims, scopes, scope: likeliest(scopes, claims) };
   });
-}
+});
 
 const PART = /\b(?:kasus|tersangka)\s+(?:baru|menonjol|anak|pelajar|besar)\b|\b(?:di ?antaranya|salah satu|jaringan|residivis|P-?21|naik|turun|meningkat|menurun)\b/i;
 const TOTAL = /\b(?:jumlah|sebanyak|berjumlah|sejumlah|total|mengungkap|terungkap|pengungkapan|menangani|ditangani|tercatat)\b/i;
