@@ -43,5 +43,18 @@ function covers(suppression: Suppression, finding: Finding): boolean {
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return (a.spot.place.line ?? 0) - (b.spot.place.line ?? 0) || a.spot.path.localeCompare(b.spot.path, 'en', { numeric: true }) || a.rule.localeCompare(b.rule, 'en');
+  return (a.spot.place.line ?? 0) - (b.spot.place.line ?? 0) || comparePaths(a.spot.path, b.spot.path) || Number(a.rule > b.rule) - Number(a.rule < b.rule);
+}
+
+/** `b2/r3` before `b10/r1`. Addresses are letters and numbers, so no collation of a language is loaded for them. */
+function comparePaths(a: string, b: string): number {
+  const left = a.match(/\d+|\D+/g) ?? [];
+  const right = b.match(/\d+|\D+/g) ?? [];
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
+    if (other === undefined) return 1;
+    const difference = Number(part) - Number(other);
+    if (difference !== 0 && part !== other) return Number.isNaN(difference) ? (part < other ? -1 : 1) : difference;
+  }
+  return left.length - right.length;
 }

@@ -31,7 +31,7 @@ export function recogniseRegion(text: string, province: string | null): RegionNa
   const names = namesIn(province);
   const found = (regency: Regency, how: RegionName['how']): RegionName => ({ code: regency.code, name: regency.name, how, stem });
 
-  const named = (names.byStem.get(key) ?? []).toSorted((a, b) => a.kind.localeCompare(b.kind));
+  const named = (names.byStem.get(key) ?? []).toSorted((a, b) => Number(a.kind === 'kota') - Number(b.kind === 'kota'));
   const exact = named.find((regency) => wanted === null || regency.kind === wanted);
   if (exact !== undefined) return found(exact, 'official');
   const whole = names.byName.get(keyOf(written))?.[0];

@@ -7,6 +7,9 @@ import type { CaseClaim, CaseTable, Seizure } from '../../../rkt/cases.ts';
 import type { PlanModel } from '../../../rkt/model.ts';
 import { remembered } from '../../../remembered.ts';
 
+const ONE = new Big(1);
+const GRAMS_IN_A_MILLIGRAM = new Big('0.001');
+
 /** The tables that one sentence may count: all of them, or those of one source. */
 export interface CaseScope {
   /** Null: all sources. */
@@ -93,7 +96,7 @@ export function sumsOf(parts: readonly SeizedPart[]): readonly Big[] | null {
 /** Weights are added in grams; everything else only with its like. */
 export function commonUnit(unit: string): { readonly unit: string; readonly factor: Big } {
   const milligrams = EVIDENCE_UNITS.find((each) => each.name === unit)?.milligrams ?? null;
-  return milligrams === null ? { unit, factor: new Big(1) } : { unit: 'gram', factor: new Big(milligrams.toString()).div(1000) };
+  return milligrams === null ? { unit, factor: ONE } : { unit: 'gram', factor: new Big(milligrams.toString()).times(GRAMS_IN_A_MILLIGRAM) };
 }
 
 /**
