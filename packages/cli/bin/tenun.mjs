@@ -8,14 +8,16 @@ import { runKept } from './run-kept.mjs';
 
 const QUICK = new Set(['lint', 'show', 'rules', 'explain', 'help', '--help', '-h', '--version', undefined]);
 const BUNDLE = join(ROOT, 'packages', 'cli', 'dist', 'tenun.cjs');
+/** Where compiled code is kept between runs. */
+const KEPT = join(ROOT, 'node_modules', '.cache', 'tenun');
 
 const command = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? process.argv[2];
 
 if (QUICK.has(command) && (await isFresh())) {
-  runKept(BUNDLE, join(ROOT, 'node_modules', '.cache', 'tenun'), command?.replace(/^-+/, '') ?? 'help');
+  runKept(BUNDLE, KEPT, command?.replace(/^-+/, '') ?? 'help');
 } else {
   const { spawnSync } = await import('node:child_process');
-  const result = spawnSync(capableNode(), [join(ROOT, 'packages', 'cli', 'src', 'main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const result = spawnSync(capableNode(), [join(ROOT, 'packages', 'cli', 'src', 'main.ts'), ...process.argv.slice(2)], { stdio: 'inherit', env: { NODE_COMPILE_CACHE: join(KEPT, 'sources'), ...process.env } });
   process.exitCode = result.status ?? 2;
 }
 
@@ -31,7 +33,7 @@ function newestIn(folder) {
   let newest = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.name === 'node_modules') continue;
-    const path = join(folder, entry.name);
+    const path = `${folder}/${entry.name}`;
     newest = Math.max(newest, entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs);
   }
   return newest;
