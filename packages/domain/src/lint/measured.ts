@@ -9,5 +9,5 @@ export function isMeasured(text: string): boolean {
 
 /** Whether the text names an activity instead: it begins with a doing (pe-…-an) and no measure follows. */
 export function isActivity(text: string): boolean {
-  return /^\s*(?!(?:peraturan|perjanjian|pernyataan|perusahaan|pelabuhan|perempuan|pekerjaan|persyaratan|perbatasan)\b)(?:pe(?:m|n|ng|ny|r|l)?\p{L}{3,}an|fasilitasi|koordinasi|sosialisasi|advokasi|asistensi|monitoring|standar(?:d)?isasi|bimbingan|pelatihan|rapat|workshop)\b/iu.test(text) && !isMeasured(text);
+  return /^\s*(?!(?:peraturan|perjanjian|pernyataan|perusahaan|pelabuhan|perempuan|pekerjaan|persyaratan|perbatasan)\b)(?:pe(?:m|n|ng|ny|r|l)?[a-z]{3,}an|fasilitasi|koordinasi|sosialisasi|advokasi|asistensi|monitoring|standar(?:d)?isasi|bimbingan|pelatihan|rapat|workshop)\b/i.test(text) && !isMeasured(text);
 }

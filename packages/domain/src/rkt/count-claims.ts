@@ -53,5 +53,5 @@ function claimsOf(unit: OutlinedText): CountClaim[] {
 
 /** "target kinerja 3 kegiatan", "realisasi 1 kegiatan", "masing-masing 2 kegiatan" count outputs, not the plan. */
 function followsTarget(before: string): boolean {
-  return /(?:target|realisasi|sebesar|masing-masing|capaian|pasal|ayat|nomor|tahun|ke-)(?:\s+\p{L}+)?\s*$/iu.test(before);
+  return /(?:target|realisasi|sebesar|masing-masing|capaian|pasal|ayat|nomor|tahun|ke-)(?:\s+[a-z]+)?\s*$/i.test(before);
 }

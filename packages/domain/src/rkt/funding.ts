@@ -150,6 +150,6 @@ function isPart(before: string, previous: MoneyInProse | undefined): boolean {
 function isAboutTotal(before: string): boolean {
   const sentence = before.split(/[.;:]\s/).at(-1) ?? before;
   if (/realisasi|terserap|penyerapan/i.test(sentence)) return false;
-  if (/(?<!program\s?\/\s?)\b(?:program|kegiatan)\s+(?!\/|kerja\b|rencana\b|tahun|bnn|badan|satker|dan\s+kegiatan|sebesar|di\b|pada\b)\p{L}/iu.test(sentence)) return false;
+  if (/(?<!program\s?\/\s?)\b(?:program|kegiatan)\s+(?!\/|kerja\b|rencana\b|tahun|bnn|badan|satker|dan\s+kegiatan|sebesar|di\b|pada\b)[a-z]/i.test(sentence)) return false;
   return /(?:pendanaan|kebutuhan|anggaran|total|jumlah|pagu|alokasi|dana)/i.test(sentence);
 }

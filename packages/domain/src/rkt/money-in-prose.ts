@@ -15,7 +15,7 @@ export interface MoneyInProse {
   readonly before: string;
 }
 
-const MONEY = /\bRp\s*\.?\s*(\d[\d.,]*\d)(?:,-+)?(?!\s*(?:ribu|juta|mil[iy]ar|triliun)\b)(?:\s*\(\s*(?:terbilang\s*:?\s*)?([^()]*\p{L}[^()]*)\)|\s*,?\s*terbilang\s*:?\s*((?:\p{L}+\s+)+rupiah)\b)?/giu;
+const MONEY = /\bRp\s*\.?\s*(\d[\d.,]*\d)(?:,-+)?(?!\s*(?:ribu|juta|mil[iy]ar|triliun)\b)(?:\s*\(\s*(?:terbilang\s*:?\s*)?([^()]*[a-z][^()]*)\)|\s*,?\s*terbilang\s*:?\s*((?:[a-z]+\s+)+rupiah)\b)?/gi;
 
 /** Every amount written with Rp in these texts. */
 export function readMoneyInProse(texts: readonly OutlinedText[]): MoneyInProse[] {

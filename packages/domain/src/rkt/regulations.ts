@@ -15,8 +15,8 @@ export interface Regulation {
   readonly subject: Said<string> | null;
 }
 
-const CITATION = /\b(?:Nomor|No\.?)\s*:?\s*(\d{1,4}[A-Z]?)\s+(?:Tahun|Thn\.?)\s+(\d{4})\b/giu;
-const KIND = /\b(Undang\s*-?\s*Undang|UU|Perpu|Peraturan|Perka|Perkap|Perban|Perpres|Permen\p{L}*|Perda|Perdirjen|PMK|PP|Keputusan|Kepka|Kepmen\p{L}*|Keppres|KEP|SK|Instruksi|Inpres|Surat|Nota|DIPA|Pedoman|Ketetapan|TAP|Maklumat|Juknis|Juklak|Putusan|Laporan|Berita\s+Acara|Kontrak|Akta|Sertifikat|Dokumen|Izin|Berita\s+Negara|Lembaran\s+Negara|Perjanjian|MoU)\b/giu;
+const CITATION = /\b(?:Nomor|No\.?)\s*:?\s*(\d{1,4}[A-Z]?)\s+(?:Tahun|Thn\.?)\s+(\d{4})\b/gi;
+const KIND = /\b(Undang\s*-?\s*Undang|UU|Perpu|Peraturan|Perka|Perkap|Perban|Perpres|Permen[a-z]*|Perda|Perdirjen|PMK|PP|Keputusan|Kepka|Kepmen[a-z]*|Keppres|KEP|SK|Instruksi|Inpres|Surat|Nota|DIPA|Pedoman|Ketetapan|TAP|Maklumat|Juknis|Juklak|Putusan|Laporan|Berita\s+Acara|Kontrak|Akta|Sertifikat|Dokumen|Izin|Berita\s+Negara|Lembaran\s+Negara|Perjanjian|MoU)\b/gi;
 
 /** Every citation by number and year. */
 export function readRegulations(texts: readonly PlacedText[]): Regulation[] {
@@ -34,7 +34,7 @@ function readCitation(unit: PlacedText, match: RegExpExecArray): Regulation[] {
   // A kind far back, with another number between, belongs to that number.
   const own = kind !== undefined && match.index - kindStart <= 110 && !/\b(?:Nomor|No\.?)\s*:?\s*\d/i.test(unit.text.slice(kindStart, match.index));
   // "UU Nomor 35 Tahun 2009 jo. Nomor 1 Tahun 2023": the kind said for the first goes for the next.
-  const listed = /\b(?:Tahun|Thn\.?)\s+\d{4}\b[^;]{0,120}?(?:\bjo\.?|\bjuncto|\bdiubah\s+(?:dengan|oleh)|\bdan|\bserta|,)\s*$/iu.test(before.slice(-200));
+  const listed = /\b(?:Tahun|Thn\.?)\s+\d{4}\b[^;]{0,120}?(?:\bjo\.?|\bjuncto|\bdiubah\s+(?:dengan|oleh)|\bdan|\bserta|,)\s*$/i.test(before.slice(-200));
   const kindSaid = own ? saidText(unit, kindStart, match.index) : null;
   return [{
     said,

@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [RegExp, NodeLevel])[] = [
   [/^komponen\s*(?:\d{3})?\s*[:.]/i, 'komponen'],
   [/^sub ?-?komponen\s*:/i, 'subkomponen'],
   [/^aktivitas\s*:/i, 'subkomponen'],
-  [/^belanja\s+\p{L}+/iu, 'akun'],
+  [/^belanja\s+[a-z]+/i, 'akun'],
 ];
 const BULLET = /^[▪▫•●○◦■□·§➢-]$/;
 const DASH = /^[-–]$/;

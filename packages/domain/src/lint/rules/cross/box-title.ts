@@ -54,6 +54,6 @@ function subjectOf(before: string): string | null {
   const opening = KINDS.find((kind) => new RegExp(`^\\s*${kind.announced.source}`, 'i').test(sentence));
   if (opening !== undefined) return opening.name;
   const clause = sentence.split(',').at(-1) ?? sentence;
-  const last = /(?:memiliki|mempunyai|menetapkan|adalah|dengan|rumusan|pada)\s+(?:\p{L}+\s+){0,3}?(visi|misi|tujuan|sasaran\s+strategis|arah\s+(?:kebijakan|strategis))\b(?!\s+dan\b)/iu.exec(clause)?.[1];
+  const last = /(?:memiliki|mempunyai|menetapkan|adalah|dengan|rumusan|pada)\s+(?:[a-z]+\s+){0,3}?(visi|misi|tujuan|sasaran\s+strategis|arah\s+(?:kebijakan|strategis))\b(?!\s+dan\b)/i.exec(clause)?.[1];
   return last === undefined ? null : (KINDS.find((kind) => kind.announced.test(last))?.name ?? null);
 }

@@ -18,7 +18,7 @@ export const documentTitle: Rule = {
     { title: { id: 'Satu nama', en: 'One name' }, text: 'Rencana Kinerja Tahunan BNN Provinsi Maluku Tahun 2025\n\nBAB I PENDAHULUAN\n\nRencana Kinerja Tahunan ini disusun.\n', findings: 0 },
   ],
   check(model, answers) {
-    const uses = planTexts(model).flatMap((unit) => [...unit.text.matchAll(/\bRencana\s+(Kerja|Kinerja)\s+Tahunan\b/giu)].map((match) => {
+    const uses = planTexts(model).flatMap((unit) => [...unit.text.matchAll(/\bRencana\s+(Kerja|Kinerja)\s+Tahunan\b/gi)].map((match) => {
       const start = match.index + match[0].indexOf(match[1] ?? '');
       return saidAs(unit, start, start + (match[1] ?? '').length, (match[1] ?? '').toLowerCase());
     }));

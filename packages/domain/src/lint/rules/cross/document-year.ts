@@ -8,12 +8,12 @@ import type { Rule } from '../../rule.ts';
 import { changeTo, spotOf } from '../../spot.ts';
 
 /** The plan by name, and the year that belongs to it: no other subject and no regulation in between. */
-const PLAN_WITH_YEAR = /\b(?:Rencana\s+(?:Kerja|Kinerja)\s+Tahunan|RKT)\b(?:(?!\b(?:Nomor|No\.|Peraturan|Keputusan|Rencana Strategis|Renstra|Rencana Program|periode|sampai|hasil|capaian|RPKJM|yang|untuk|dengan|merupakan|berdasarkan)\b)[^.;:\n]){0,110}?\b(20\d\d)\b(?!\s*(?:[-–]|s\.?\s*\/?\s*d\b|sampai))/giu;
+const PLAN_WITH_YEAR = /\b(?:Rencana\s+(?:Kerja|Kinerja)\s+Tahunan|RKT)\b(?:(?!\b(?:Nomor|No\.|Peraturan|Keputusan|Rencana Strategis|Renstra|Rencana Program|periode|sampai|hasil|capaian|RPKJM|yang|untuk|dengan|merupakan|berdasarkan)\b)[^.;:\n]){0,110}?\b(20\d\d)\b(?!\s*(?:[-–]|s\.?\s*\/?\s*d\b|sampai))/gi;
 const YEAR_LINE = /^\s*Tahun(?:\s+Anggaran)?\s*:\s*(20\d\d)\s*$/i;
 /** The year of a cover that stands on a line of its own. */
 const COVER_YEAR = /^(?=.{0,90}$)(?:.*\s)?TAHUN(?:\s+ANGGARAN)?\s+(20\d\d)\s*$/i;
 /** In the chapters of the plan itself: a target, its money or its matrix with a year. */
-const SUBJECT_WITH_YEAR = /\b(?:target|pendanaan|kebutuhan|pagu|anggaran|matriks?|perjanjian\s+kinerja|indikator\s+kinerja|program(?:\s*\/\s*kegiatan)?|kegiatan)\b[^.;:\n]{0,90}?\bTahun\s+(?:Anggaran\s+)?(20\d\d)\b(?!\s*(?:[-–]|s\.?\s*\/?\s*d\b|sampai))/giu;
+const SUBJECT_WITH_YEAR = /\b(?:target|pendanaan|kebutuhan|pagu|anggaran|matriks?|perjanjian\s+kinerja|indikator\s+kinerja|program(?:\s*\/\s*kegiatan)?|kegiatan)\b[^.;:\n]{0,90}?\bTahun\s+(?:Anggaran\s+)?(20\d\d)\b(?!\s*(?:[-–]|s\.?\s*\/?\s*d\b|sampai))/gi;
 /** Words that speak of another year on purpose. */
 const OTHER_YEAR = /\b(?:sebelumnya|tahun\s+lalu|realisasi|capaian|pencapaian|tercapai|evaluasi|hasil|dibanding\w*|perbandingan|baseline|laporan|rekonsiliasi|audit\w*|unaudited|tindak\s+lanjut|berikutnya|selanjutnya|mendatang|akan\s+datang|usulan|penyusunan|semula|prakiraan|proyeksi|maju|dasar|sejak|periode|selama|perencanaan\s+tahun|rencana\s+kebutuhan|RKA|renja|RKT\s+tahun\s+depan)\b/i;
 const PAST_OR_FUTURE = /^\s*(?:yang\s+)?(?:telah|sudah|lalu|mencapai|akan\s+(?:disusun|datang)|berikutnya|mendatang|sebelumnya)\b/i;
