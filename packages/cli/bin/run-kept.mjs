@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /**
@@ -12,6 +13,8 @@ import { Script } from 'node:vm';
  * @param use what the script is run for: another use compiles other functions
  */
 export function runKept(file, folder, use) {
+  // Nearly every pattern of the rules is tried more than once: each is compiled at once, not first prepared to be interpreted.
+  setFlagsFromString('--no-regexp-tier-up');
   const prefix = `${use}-${process.version}-${process.arch}-`;
   const kept = join(folder, `${prefix}${Math.round(statSync(file).mtimeMs)}`);
   const cachedData = readIfThere(kept);
