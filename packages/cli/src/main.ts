@@ -2,18 +2,13 @@
 
 import { parseArgs } from 'node:util';
 import type { Lang } from '@tenun/domain';
+import type { Call } from './call.ts';
 import { CliError } from './cli-error.ts';
 import { explain } from './commands/explain.ts';
 import { lint } from './commands/lint.ts';
 import { rules } from './commands/rules.ts';
 import { show } from './commands/show.ts';
 import { help } from './help.ts';
-
-export interface Call {
-  readonly lang: Lang;
-  readonly args: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
-}
 
 type Command = (call: Call) => Promise<number>;
 

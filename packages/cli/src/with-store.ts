@@ -2,7 +2,7 @@
 
 import { NotLocal, Problem, StoreUnusable, openStore, type Store } from '@tenun/server';
 import { CliError } from './cli-error.ts';
-import type { Call } from './main.ts';
+import type { Call } from './call.ts';
 
 /** Where plans are kept: `--data`, else DATABASE_URL, else ./data. */
 export function storeOptions({ options }: Call): { dataDir: string; databaseUrl: string | undefined } {

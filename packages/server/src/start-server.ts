@@ -10,7 +10,7 @@ export interface ServerOptions {
   readonly dataDir?: string;
   readonly databaseUrl?: string | undefined;
   /** 0 takes any free port. */
-  readonly port?: number;
+  readonly port: number;
   /** A loopback address; anything else is refused. */
   readonly host?: string;
   readonly webDir?: string;
@@ -24,13 +24,13 @@ export interface RunningServer {
 }
 
 /** Throws `NotLocal` for an address that others can reach, `StoreUnusable` when the database cannot be opened. */
-export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const host = options.host ?? '127.0.0.1';
   if (!isLoopback(host)) throw new NotLocal(host);
   const store = await openStore({ ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }), databaseUrl: options.databaseUrl });
   try {
     const app = await buildApp(store, { ...(options.webDir === undefined ? {} : { webDir: options.webDir }), onFault: (reference, error) => options.log?.(`[${reference}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`) });
-    await app.listen({ host, port: options.port ?? 3000 });
+    await app.listen({ host, port: options.port });
     const { port } = app.server.address() as AddressInfo;
     return {
       url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,

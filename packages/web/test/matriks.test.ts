@@ -6,7 +6,7 @@ import { applyEdits } from '@tenun/domain/plan/edit.ts';
 import type { PlanContent } from '@tenun/domain/plan/content.ts';
 import { NODE_LEVELS } from '@tenun/domain/plan/node.ts';
 import { bigPlan } from '../src/screens/matriks/big-plan.ts';
-import { formatBlock, parseBlock } from '../src/screens/matriks/clipboard.ts';
+import { formatBlock, parseBlock } from '../src/parts/clipboard.ts';
 import { cellEdit, COLUMNS, textOf } from '../src/screens/matriks/columns.ts';
 import { pasteAsRows, pasteOver } from '../src/screens/matriks/paste.ts';
 import { foldedBelow, keptBy, treeOf, visibleRows, type NodeRow, type SheetRow, type Tree } from '../src/screens/matriks/rows.ts';

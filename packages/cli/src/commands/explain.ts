@@ -2,7 +2,7 @@
 
 import { findRule } from '@tenun/domain';
 import { CliError } from '../cli-error.ts';
-import type { Call } from '../main.ts';
+import type { Call } from '../call.ts';
 
 /** Prints the page of one rule; exit code 2 when there is none. */
 export async function explain({ args, lang }: Call): Promise<number> {

@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importFile, type ImportedFile } from '@tenun/server';
 import { CliError } from '../cli-error.ts';
-import type { Call } from '../main.ts';
+import type { Call } from '../call.ts';
 import { readPlanFile } from '../read-file.ts';
 import { withStore } from '../with-store.ts';
+import { yearOf } from '../year-of.ts';
 
 /** One line per file: added, changed, unchanged, removed. Importing the same file twice changes nothing. */
 export async function importPlans(call: Call): Promise<number> {
@@ -23,12 +24,6 @@ export async function importPlans(call: Call): Promise<number> {
     }
     return 0;
   });
-}
-
-/** The year as a number; throws CliError for anything else. */
-export function yearOf(text: string): number {
-  if (!/^20\d\d$/.test(text)) throw new CliError({ id: `Tahun "${text}" bukan tahun; contoh: --tahun 2024`, en: `"${text}" is not a year; for example: --tahun 2024` });
-  return Number(text);
 }
 
 function sentence({ office, year, added, changed, unchanged, removed, unread, findings }: ImportedFile, dry: boolean, lang: Call['lang']): string {

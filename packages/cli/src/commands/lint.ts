@@ -2,7 +2,7 @@
 
 import { RULES, findRule, readModel, runRules, type LintResult, type Rule, type Unread } from '@tenun/domain';
 import { CliError } from '../cli-error.ts';
-import type { Call } from '../main.ts';
+import type { Call } from '../call.ts';
 import { jsonLine } from '../output/json.ts';
 import { sarif } from '../output/sarif.ts';
 import { textReport } from '../output/text.ts';

@@ -5,9 +5,9 @@ import { extname } from 'node:path';
 import { DOCUMENT_FORMATS, WriteProblem, writeDocument, type DocumentFormat } from '@tenun/documents';
 import { getPlanContent } from '@tenun/server';
 import { CliError } from '../cli-error.ts';
-import type { Call } from '../main.ts';
+import type { Call } from '../call.ts';
 import { withStore } from '../with-store.ts';
-import { yearOf } from './import.ts';
+import { yearOf } from '../year-of.ts';
 
 /** The format follows from the name of the file. Exit code 2 when there is no such plan or no such format. */
 export async function render(call: Call): Promise<number> {

@@ -1,7 +1,7 @@
 // `tenun rules`: the list of rules by family.
 
 import { RULES } from '@tenun/domain';
-import type { Call } from '../main.ts';
+import type { Call } from '../call.ts';
 
 /** Prints one line per rule; always 0. */
 export async function rules({ lang, options }: Call): Promise<number> {

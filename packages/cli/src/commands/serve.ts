@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasPlans, importFile, startServer } from '@tenun/server';
 import { CliError } from '../cli-error.ts';
-import type { Call } from '../main.ts';
+import type { Call } from '../call.ts';
 import { explained, storeOptions } from '../with-store.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../../../../examples/rkt-bnnp-ntt-2024.md', import.meta.url));

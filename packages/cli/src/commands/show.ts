@@ -2,7 +2,7 @@
 
 import { readModel } from '@tenun/domain';
 import { CliError } from '../cli-error.ts';
-import type { Call } from '../main.ts';
+import type { Call } from '../call.ts';
 import { matrixCsv } from '../output/csv.ts';
 import { readPlanFile } from '../read-file.ts';
 

@@ -1,5 +1,7 @@
 // Decides whether two names mean the same thing: alike, spelt differently, worded differently, or of another thing.
 
+import { likeness } from '../words/likeness.ts';
+
 /**
  * `same`: alike but for case, blanks, punctuation, abbreviations that the plan explains, and the office's own name;
  * `spelling`: the same words, one of them spelt differently, or a small word more;
@@ -99,17 +101,7 @@ function isLikelySame(restLeft: readonly string[], restRight: readonly string[],
 
 /** Whether two words share most of their pairs of letters. */
 function resembles(a: string, b: string): boolean {
-  if (a === b) return true;
-  const pairs = (word: string): string[] => Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2));
-  const rest = pairs(b);
-  let shared = 0;
-  for (const pair of pairs(a)) {
-    const at = rest.indexOf(pair);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    shared += 1;
-  }
-  return (2 * shared) / Math.max(1, a.length + b.length - 2) >= 0.55;
+  return likeness(a, b) >= 0.55;
 }
 
 function weight(words: readonly string[]): number {

@@ -25,8 +25,3 @@ export function saidField(path: string, place: PlanNode['place'], text: string, 
 export function changeTo(said: Said<unknown>, to: string): Change {
   return { spot: spotOf(said), from: said.raw, to };
 }
-
-/** `15.249.203.000`, as in the column of money it goes into. */
-export function groupThousands(amount: bigint): string {
-  return amount.toString().replace(/\B(?=(?:\d{3})+$)/g, '.');
-}

@@ -5,7 +5,7 @@ import type { Indicator } from '../indicator/indicator.ts';
 import type { PlanContent, PlanProfile } from './content.ts';
 import type { PlanNode } from './node.ts';
 import { pairUp, type Candidate, type Decisions, type Doubt } from './pair-up.ts';
-import { foldName, likeness } from './same-name.ts';
+import { foldName, likeness } from '../words/likeness.ts';
 
 /** By id, as the ids are in the matched content; `removed` by the ids of the old one. */
 export interface Compared {

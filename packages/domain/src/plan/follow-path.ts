@@ -3,7 +3,7 @@
 import { cellText, plainText, type Block, type ListItem } from '../document/block.ts';
 import type { Path } from '../document/place.ts';
 import type { PlanContent } from './content.ts';
-import { likeness } from './same-name.ts';
+import { likeness } from '../words/likeness.ts';
 
 const CELL = /^r(\d+)(c\d+)$/;
 const ITEM = /^i(\d+(?:\.\d+)*)(\/marker)?$/;

@@ -1,6 +1,6 @@
 // Pairs the things of an older plan with those of a newer one: surely the same, perhaps the same (a person is asked), or not.
 
-import { foldName, likeness } from './same-name.ts';
+import { foldName, likeness } from '../words/likeness.ts';
 
 /** Something to be paired: what it is called, and what else must agree (level, code). */
 export interface Candidate {

@@ -10,6 +10,7 @@ import { transact } from '../request/transact.ts';
 import { checkOffThread } from './check-off-thread.ts';
 import type { CheckedPlan, LintJob } from './check-plan.ts';
 import { lintEngine } from './engine.ts';
+import { lintKey } from './lint-key.ts';
 
 /** Findings that are kept, or what is needed to compute them when the transaction is over. */
 export type Prepared = { readonly head: PlanHead; readonly kept: CheckedPlan } | { readonly head: PlanHead; readonly kept: null; readonly job: LintJob };
@@ -23,7 +24,7 @@ export async function prepareLint(act: Act, head: PlanHead): Promise<Prepared> {
 export async function finishLint(store: Store, prepared: Prepared): Promise<CheckedPlan> {
   if (prepared.kept !== null) return prepared.kept;
   const { head, job } = prepared;
-  const key = [head.versionId, head.revision, head.suppressionRevision].join(' ');
+  const key = lintKey(head);
   const computing = store.checks.get(key) ?? computeAndKeep(store, head, job).finally(() => store.checks.delete(key));
   store.checks.set(key, computing);
   return computing;

@@ -3,9 +3,11 @@
 import { z } from 'zod';
 import { severityCounts } from '../contract/finding.ts';
 import { named } from '../contract/registry.ts';
-import { countBySeverity, finishLint, prepareLint, type Prepared } from '../lint/plan-lint.ts';
+import { keptSummaries, summarise, type CheckedSummary } from '../lint/kept-summaries.ts';
+import { lintKey } from '../lint/lint-key.ts';
+import { finishLint, prepareLint, type Prepared } from '../lint/plan-lint.ts';
 import { endpoint } from '../request/endpoint.ts';
-import { getPlanHead } from './plan-head.ts';
+import { HEAD } from './plan-head.ts';
 
 const rupiah = z.string().regex(/^-?\d+$/).nullable().describe('Rupiah as digits; null: not filled in or not computable');
 
@@ -35,29 +37,24 @@ export const listPlans = endpoint({
       .innerJoin('plan_version', (join) => join.onRef('plan_version.satker_id', '=', 'plan.satker_id').onRef('plan_version.plan_id', '=', 'plan.plan_id'))
       .innerJoin('plan_profile', (join) => join.onRef('plan_profile.satker_id', '=', 'plan_version.satker_id').onRef('plan_profile.version_id', '=', 'plan_version.version_id'))
       .distinctOn(['plan.year', 'plan_profile.office', 'plan.plan_id'])
-      .select(['plan.plan_id', 'plan.year', 'plan_profile.office', 'plan_version.status', 'plan_version.changed_at'])
+      .select([...HEAD, 'plan_profile.office', 'plan_version.status', 'plan_version.changed_at as changedAt'])
       .orderBy('plan.year', 'desc').orderBy('plan_profile.office').orderBy('plan.plan_id').orderBy('plan_version.number', 'desc').execute();
-    const plans: (Omit<z.output<typeof planSummary>, 'findings' | 'pagu' | 'kebutuhan'> & { readonly prepared: Prepared })[] = [];
-    for (const row of rows) {
-      const head = await getPlanHead(act.db, row.plan_id);
-      plans.push({
-        id: head.planId,
-        office: row.office,
-        year: row.year,
-        versionNumber: head.versionNumber,
-        status: row.status as 'draft',
-        revision: head.revision,
-        changedAt: row.changed_at.toISOString(),
-        prepared: await prepareLint(act, head),
-      });
+    const kept = await keptSummaries(act.db);
+    const plans: Listed[] = [];
+    for (const { office, status, changedAt, ...head } of rows) {
+      const known = kept.get(lintKey(head));
+      const about = { id: head.planId, office, year: head.year, versionNumber: head.versionNumber, status: status as 'draft', revision: head.revision, changedAt: changedAt.toISOString() };
+      plans.push({ about, checked: known ?? (await prepareLint(act, head)) });
     }
     return plans;
   },
   async answer(plans, { store }) {
-    const checked = await Promise.all(plans.map(async ({ prepared, ...plan }) => {
-      const { pagu, kebutuhan, ...result } = await finishLint(store, prepared);
-      return { ...plan, findings: countBySeverity(result), pagu, kebutuhan };
-    }));
-    return { plans: checked };
+    return { plans: await Promise.all(plans.map(async ({ about, checked }) => ({ ...about, ...('findings' in checked ? checked : summarise(await finishLint(store, checked))) }))) };
   },
 });
+
+interface Listed {
+  readonly about: Omit<z.output<typeof planSummary>, keyof CheckedSummary>;
+  /** What is kept of the last check, or what is needed to check a plan that changed since. */
+  readonly checked: CheckedSummary | Prepared;
+}

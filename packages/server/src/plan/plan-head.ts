@@ -14,10 +14,13 @@ export interface PlanHead {
   readonly importId: string | null;
 }
 
+/** The columns of a head, where plan and plan_version are joined. */
+export const HEAD = ['plan.satker_id as satkerId', 'plan.plan_id as planId', 'plan_version.version_id as versionId', 'plan_version.number as versionNumber', 'plan.year', 'plan_version.revision', 'plan_version.suppression_revision as suppressionRevision', 'plan_version.import_id as importId'] as const;
+
 function heads(db: Reader) {
   return db.selectFrom('plan')
     .innerJoin('plan_version', (join) => join.onRef('plan_version.satker_id', '=', 'plan.satker_id').onRef('plan_version.plan_id', '=', 'plan.plan_id'))
-    .select(['plan.satker_id as satkerId', 'plan.plan_id as planId', 'plan_version.version_id as versionId', 'plan_version.number as versionNumber', 'plan.year', 'plan_version.revision', 'plan_version.suppression_revision as suppressionRevision', 'plan_version.import_id as importId'])
+    .select(HEAD)
     .orderBy('plan_version.number', 'desc');
 }
 

@@ -1,5 +1,7 @@
 // How a wrong figure may have come from the right one: the slips of a hand that types or copies digits.
 
+import { formatRupiah } from '../../number/format-number.ts';
+
 export type Slip = 'transposed' | 'one-digit' | 'missing-digit' | 'extra-digit' | 'thousand-times';
 
 /** The slip that turns `meant` into `written`; null when no single slip does. Both are positive. */
@@ -36,7 +38,7 @@ export function tellingDigits(amount: bigint): number {
  */
 export function mayStandFor(written: string, value: bigint): boolean {
   const groups = written.replace(/^\D+/, '').replace(/[.,]\s*(?:-+|00)$/, '').split(/[.,\s]+/).filter((group) => /^\d+$/.test(group));
-  const meant = value.toString().replace(/\B(?=(?:\d{3})+$)/g, '.').split('.');
+  const meant = formatRupiah(value, { symbol: false }).split('.');
   if (groups.length !== meant.length) return groups.join('') === value.toString();
   return groups.every((group, index) => {
     const right = meant[index] ?? '';

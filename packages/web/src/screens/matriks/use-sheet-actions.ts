@@ -6,7 +6,7 @@ import type { Edit } from '@tenun/domain/plan/edit.ts';
 import { useMessages } from '../../language/language.tsx';
 import type { Onward } from './CellEditor.tsx';
 import { cellEdit, COLUMNS, copyTextOf, fieldOf } from './columns.ts';
-import { formatBlock, parseBlock } from './clipboard.ts';
+import { formatBlock, parseBlock } from '../../parts/clipboard.ts';
 import { messages } from './messages.ts';
 import { pasteAsRows, pasteOver } from './paste.ts';
 import { indentRow, insertBeside, insertChild, insertFirst, insertIndicatorUnder, moveRow, outdentRow, removeRows, type Change } from './structure.ts';

@@ -10,7 +10,7 @@ import { EmptyState } from '../../parts/States.tsx';
 import { ScreenHead } from '../../parts/ScreenHead.tsx';
 import { Bars } from '../../parts/charts/Bars.tsx';
 import { percentOf } from '../../parts/charts/percent-of.ts';
-import { PlaceLink } from '../../parts/charts/PlaceLink.tsx';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { shortAmount } from '../../parts/charts/short-amount.ts';
 import { useFindingsByPath } from '../../plan/use-findings.ts';
 import { usePlan } from '../../plan/use-plan.tsx';

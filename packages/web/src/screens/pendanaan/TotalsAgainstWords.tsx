@@ -4,7 +4,7 @@ import { formatRupiah } from '@tenun/domain/number/format-number.ts';
 import type { Said } from '@tenun/domain';
 import { useMessages } from '../../language/language.tsx';
 import { FindingMark } from '../../parts/FindingMark.tsx';
-import { PlaceLink } from '../../parts/charts/PlaceLink.tsx';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { useFindingsByPath } from '../../plan/use-findings.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
 import { messages } from './messages.ts';

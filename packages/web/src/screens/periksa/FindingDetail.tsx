@@ -8,7 +8,7 @@ import { figureOrText } from '../../parts/format-figure.ts';
 import { SEVERITY_ICONS } from '../../parts/FindingMark.tsx';
 import { Icon } from '../../shell/icons.tsx';
 import { messages } from './messages.ts';
-import { PlaceLink } from './PlaceLink.tsx';
+import { FindingPlace } from './FindingPlace.tsx';
 import type { Places } from './places.ts';
 import { RuleExplained } from './RuleExplained.tsx';
 import styles from './periksa.module.css';
@@ -33,7 +33,7 @@ export function FindingDetail({ finding, ruleTitle, places, head, onApply, onSup
       <div className={styles['tag']} data-severity={finding.severity}><Icon name={SEVERITY_ICONS[finding.severity]} size={16} /> {ruleTitle}</div>
       <h2 ref={head} tabIndex={-1}>{finding.message[lang]}</h2>
       <div className={styles['where']}>
-        <PlaceLink spot={finding.spot} places={places} />
+        <FindingPlace spot={finding.spot} places={places} />
       </div>
       {finding.quote !== '' && <figure className={styles['quote']}><figcaption>{t.written}</figcaption><blockquote>{finding.quote}</blockquote></figure>}
       {figures.some(([, value]) => value !== null) && (
@@ -51,7 +51,7 @@ export function FindingDetail({ finding, ruleTitle, places, head, onApply, onSup
         <>
           <h3>{t.related}</h3>
           <ul className={styles['related']}>
-            {finding.related.slice(0, 12).map((spot) => <li key={`${spot.path} ${spot.start ?? ''}`}><PlaceLink spot={spot} places={places} /></li>)}
+            {finding.related.slice(0, 12).map((spot) => <li key={`${spot.path} ${spot.start ?? ''}`}><FindingPlace spot={spot} places={places} /></li>)}
           </ul>
         </>
       )}

@@ -2,6 +2,7 @@
 
 import { plainText } from '@tenun/domain/document/block.ts';
 import type { PlanContent } from '@tenun/domain/plan/content.ts';
+import { rowOfPath } from '../../plan/row-of-path.ts';
 
 export interface PlaceWords {
   readonly matrix: string;
@@ -16,13 +17,6 @@ export interface Places {
   row(path: string): string | null;
   /** Where it comes in the document; parts of the same number stand together. */
   order(path: string): number;
-}
-
-const ROW = /^(node|indicator):(.+)\/[A-Za-z]+$/;
-
-/** The row of the matrix that a path names, or null when it is in the text. */
-export function rowOfPath(path: string): string | null {
-  return ROW.exec(path)?.[2] ?? null;
 }
 
 export function placesOf(content: PlanContent, words: PlaceWords): Places {

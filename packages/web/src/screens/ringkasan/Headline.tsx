@@ -7,7 +7,7 @@ import { Money } from '../../parts/Figure.tsx';
 import { SEVERITY_ICONS } from '../../parts/FindingMark.tsx';
 import { explainProblem } from '../../parts/explain-problem.ts';
 import { percentOf } from '../../parts/charts/percent-of.ts';
-import { PlaceLink } from '../../parts/charts/PlaceLink.tsx';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { shortAmount } from '../../parts/charts/short-amount.ts';
 import { useFindings } from '../../plan/use-findings.ts';
 import { usePlan } from '../../plan/use-plan.tsx';

@@ -2,7 +2,7 @@
 
 import { activitiesOf } from '@tenun/domain/lint/activities.ts';
 import { Bars } from '../../parts/charts/Bars.tsx';
-import { PlaceLink } from '../../parts/charts/PlaceLink.tsx';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { shortAmount } from '../../parts/charts/short-amount.ts';
 import { useLanguage, useMessages } from '../../language/language.tsx';
 import { usePlan } from '../../plan/use-plan.tsx';

@@ -8,7 +8,7 @@ import { FindingMark } from '../../parts/FindingMark.tsx';
 import { Loading } from '../../parts/States.tsx';
 import type { MapPart } from '../../parts/charts/MoneyMap.tsx';
 import { percentOf } from '../../parts/charts/percent-of.ts';
-import { PlaceLink } from '../../parts/charts/PlaceLink.tsx';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { useFindingsByPath } from '../../plan/use-findings.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
 import { messages } from './messages.ts';

@@ -7,7 +7,7 @@ import { DataTable } from '../../parts/DataTable.tsx';
 import { FindingMark } from '../../parts/FindingMark.tsx';
 import { EmptyState } from '../../parts/States.tsx';
 import { ScreenHead } from '../../parts/ScreenHead.tsx';
-import { PlaceLink } from '../../parts/charts/PlaceLink.tsx';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { useFindingsByPath } from '../../plan/use-findings.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
 import { messages } from './messages.ts';

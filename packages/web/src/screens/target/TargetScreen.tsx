@@ -7,7 +7,7 @@ import { FindingMark } from '../../parts/FindingMark.tsx';
 import { EmptyState } from '../../parts/States.tsx';
 import { ScreenHead } from '../../parts/ScreenHead.tsx';
 import { Bars, type BarTone } from '../../parts/charts/Bars.tsx';
-import { PlaceLink } from '../../parts/charts/PlaceLink.tsx';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { useFindingsByPath } from '../../plan/use-findings.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
 import { compareTargets, type Agreement, type ComparedTarget } from './compare-targets.ts';

@@ -4,7 +4,7 @@ import { useMessages } from '../../language/language.tsx';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { Written } from '../../parts/Figure.tsx';
 import { FindingMark } from '../../parts/FindingMark.tsx';
-import { PlaceLink } from '../../parts/charts/PlaceLink.tsx';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { useFindingsByPath } from '../../plan/use-findings.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
 import { messages } from './messages.ts';

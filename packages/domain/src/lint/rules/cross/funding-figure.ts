@@ -4,7 +4,8 @@ import { parseNumber } from '../../../number/parse-number.ts';
 import type { Said } from '../../../document/place.ts';
 import { likelyReadings } from '../../repair/slips.ts';
 import type { FindingDraft, Repair, Rule } from '../../rule.ts';
-import { changeTo, groupThousands, spotOf } from '../../spot.ts';
+import { formatRupiah } from '../../../number/format-number.ts';
+import { changeTo, spotOf } from '../../spot.ts';
 import { funding as fundingTable, targets as targetTable } from './example-plan.ts';
 
 export const fundingFigure: Rule = {
@@ -36,7 +37,7 @@ export const fundingFigure: Rule = {
 };
 
 function findingOf(said: Said<unknown>, readings: readonly bigint[]): FindingDraft {
-  const repairs: Repair[] = readings.map((reading) => ({ changes: [changeTo(said, groupThousands(reading))], reason: { id: 'Bacaan yang paling mungkin.', en: 'The most likely reading.' } }));
+  const repairs: Repair[] = readings.map((reading) => ({ changes: [changeTo(said, formatRupiah(reading, { symbol: false }))], reason: { id: 'Bacaan yang paling mungkin.', en: 'The most likely reading.' } }));
   return {
     spot: spotOf(said),
     quote: said.raw,

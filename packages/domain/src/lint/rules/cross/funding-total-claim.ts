@@ -2,7 +2,7 @@
 
 import { formatRupiah } from '../../../number/format-number.ts';
 import type { Rule } from '../../rule.ts';
-import { changeTo, groupThousands, spotOf } from '../../spot.ts';
+import { changeTo, spotOf } from '../../spot.ts';
 import { funding as fundingTable } from './example-plan.ts';
 
 const TABLE = `BAB III RENCANA KINERJA DAN PENDANAAN\n\n${fundingTable([['Penyelenggaraan Advokasi', '424.000.000'], ['Pengelolaan Informasi dan Edukasi', '410.000.000']], '834.000.000')}`;
@@ -39,7 +39,7 @@ export const fundingTotalClaim: Rule = {
             en: `The prose says ${formatRupiah(amount.value)}, the funding table ${formatRupiah(total)}.`,
           },
           related: funding.total === null ? funding.lines.flatMap((line) => (line.amount === null ? [] : [spotOf(line.amount)])) : [spotOf(funding.total)],
-          repairs: [{ changes: [changeTo(amount, groupThousands(total))], reason: { id: 'Angka tabel pendanaan.', en: 'The figure of the funding table.' } }],
+          repairs: [{ changes: [changeTo(amount, formatRupiah(total, { symbol: false }))], reason: { id: 'Angka tabel pendanaan.', en: 'The figure of the funding table.' } }],
         });
       }
     }

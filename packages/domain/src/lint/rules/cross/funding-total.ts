@@ -9,7 +9,7 @@ import { activitiesOf } from '../../activities.ts';
 import { slipBetween } from '../../repair/slips.ts';
 import type { Change, Repair, Rule } from '../../rule.ts';
 import { inCaseOf } from '../../say.ts';
-import { changeTo, groupThousands, spotOf } from '../../spot.ts';
+import { changeTo, spotOf } from '../../spot.ts';
 import { funding as fundingTable } from './example-plan.ts';
 
 const table = (total: string): string => `BAB III RENCANA KINERJA DAN PENDANAAN\n\n${fundingTable([['Penyelenggaraan Advokasi', '424.000.000'], ['Pengelolaan Informasi dan Edukasi', '410.000.000']], total)}`;
@@ -62,9 +62,9 @@ function repairsOf(funding: Funding, lines: readonly FundingLine[], total: Said<
   const stated = total.value ?? 0n;
   const repeated = funding.claims.filter((claim) => claim.amount.value === stated);
   const agrees = funding.claims.some((claim) => claim.amount.value === sum || claim.words?.value === sum);
-  const changes: Change[] = [changeTo(total, groupThousands(sum))];
+  const changes: Change[] = [changeTo(total, formatRupiah(sum, { symbol: false }))];
   for (const claim of repeated) {
-    changes.push(changeTo(claim.amount, groupThousands(sum)));
+    changes.push(changeTo(claim.amount, formatRupiah(sum, { symbol: false })));
     if (claim.words !== null) changes.push(changeTo(claim.words, inCaseOf(claim.words.raw, `${toWords(sum)}${/rupiah/i.test(claim.words.raw) ? ' rupiah' : ''}`)));
   }
   const whole: Repair = {
@@ -87,7 +87,7 @@ function slipOf(line: FundingLine, gap: bigint, pagu: bigint | null): Repair[] {
   const amount = line.amount?.value ?? null;
   const meant = amount === null ? 0n : amount + gap;
   if (line.amount === null || amount === null || meant <= 0n) return [];
-  const changes = [changeTo(line.amount, groupThousands(meant))];
+  const changes = [changeTo(line.amount, formatRupiah(meant, { symbol: false }))];
   if (slipBetween(amount, meant) !== null) return [{ changes, reason: { id: `Satu salah ketik pada baris ${line.name.value}; total dan naskah tetap.`, en: `One slip in the line ${line.name.value}; the total and the prose stay.` } }];
   if (pagu === null || (pagu !== meant && slipBetween(pagu, meant) === null)) return [];
   return [{ changes, reason: { id: `Jumlah menutup bila baris ini ${formatRupiah(meant)}, ${pagu === meant ? 'yaitu pagunya di matriks' : `satu angka dari pagunya di matriks (${formatRupiah(pagu)})`}.`, en: `The sum closes if this line is ${formatRupiah(meant)}, ${pagu === meant ? 'which is its allocation in the matrix' : `one digit from its allocation in the matrix (${formatRupiah(pagu)})`}.` } }];
@@ -99,7 +99,7 @@ function missingLine(model: PlanModel, gap: bigint): Repair | null {
   const left = all.find((activity) => activity.line === null && activity.node?.amount?.value === gap);
   if (left?.node === undefined || left.node === null || model.funding === null) return null;
   return {
-    changes: [{ spot: { path: model.funding.path, place: model.funding.lines.at(-1)?.name.at.place ?? { line: null, cell: null } }, from: null, to: `${left.node.name} | Rp. | ${groupThousands(gap)}` }],
+    changes: [{ spot: { path: model.funding.path, place: model.funding.lines.at(-1)?.name.at.place ?? { line: null, cell: null } }, from: null, to: `${left.node.name} | Rp. | ${formatRupiah(gap, { symbol: false })}` }],
     reason: { id: 'Kegiatan ini ada di matriks dengan pagu sebesar selisihnya, tetapi tidak ada di tabel pendanaan.', en: 'The matrix has this kegiatan with an amount equal to the difference; the funding table lacks it.' },
   };
 }

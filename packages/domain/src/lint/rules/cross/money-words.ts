@@ -5,7 +5,7 @@ import { toWords } from '../../../number/terbilang.ts';
 import { readMoneyInProse } from '../../../rkt/money-in-prose.ts';
 import type { Rule } from '../../rule.ts';
 import { inCaseOf } from '../../say.ts';
-import { changeTo, groupThousands, spotOf } from '../../spot.ts';
+import { changeTo, spotOf } from '../../spot.ts';
 
 export const moneyWords: Rule = {
   id: 'money-words',
@@ -43,7 +43,7 @@ export const moneyWords: Rule = {
         related: [spotOf(amount)],
         repairs: [
           { changes: [changeTo(words, inCaseOf(words.raw, written))], reason: { id: 'Terbilang menurut angkanya.', en: 'The words of the figure.' } },
-          { changes: [changeTo(amount, groupThousands(words.value))], reason: { id: 'Angka menurut terbilangnya.', en: 'The figure of the words.' } },
+          { changes: [changeTo(amount, formatRupiah(words.value, { symbol: false }))], reason: { id: 'Angka menurut terbilangnya.', en: 'The figure of the words.' } },
         ],
       });
     }

@@ -4,7 +4,7 @@ import { formatRupiah } from '../../../number/format-number.ts';
 import { readMoneyInProse } from '../../../rkt/money-in-prose.ts';
 import type { PlanModel } from '../../../rkt/model.ts';
 import type { Rule } from '../../rule.ts';
-import { changeTo, groupThousands, spotOf } from '../../spot.ts';
+import { changeTo, spotOf } from '../../spot.ts';
 import { matrix } from './example-plan.ts';
 
 const PLAN = matrix('40.000.000', { name: 'Penyelenggaraan Advokasi', amount: '40.000.000' });
@@ -39,7 +39,7 @@ export const paguClaim: Rule = {
         difference: (amount.value - given).toString(),
         message: { id: `Naskah menyebut pagu ${formatRupiah(amount.value)}, matriks berjumlah ${formatRupiah(given)}.`, en: `The prose says ${formatRupiah(amount.value)} is allocated, the matrix adds up to ${formatRupiah(given)}.` },
         related: model.content.nodes.filter((node) => node.parentId === null).map((node) => ({ path: `node:${node.id}/amount`, place: node.place })),
-        repairs: [{ changes: [changeTo(amount, groupThousands(given))], reason: { id: 'Jumlah program pada matriks.', en: 'The sum of the programs of the matrix.' } }],
+        repairs: [{ changes: [changeTo(amount, formatRupiah(given, { symbol: false }))], reason: { id: 'Jumlah program pada matriks.', en: 'The sum of the programs of the matrix.' } }],
       });
     }
   },

@@ -6,7 +6,7 @@ import { readMoneyInProse } from '../../../rkt/money-in-prose.ts';
 import { activitiesOf } from '../../activities.ts';
 import { compareNames } from '../../same-name.ts';
 import type { Rule, Spot } from '../../rule.ts';
-import { changeTo, groupThousands, spotOf } from '../../spot.ts';
+import { changeTo, spotOf } from '../../spot.ts';
 import { matrix } from './example-plan.ts';
 
 const PLANNED = matrix('40.000.000', { name: 'Penyelenggaraan Advokasi', amount: '30.000.000' }, { name: 'Pengelolaan Informasi dan Edukasi', amount: '10.000.000' });
@@ -41,7 +41,7 @@ export const programAmountClaim: Rule = {
           difference: (amount.value - first.amount).toString(),
           message: { id: `Naskah menyebut ${formatRupiah(amount.value)} untuk ${name}; tertulis ${formatRupiah(first.amount)} di ${first.where.id}.`, en: `The prose gives ${name} ${formatRupiah(amount.value)}; ${first.where.en} has ${formatRupiah(first.amount)}.` },
           related: stated.map((each) => each.spot),
-          repairs: stated.map((each) => ({ changes: [changeTo(amount, groupThousands(each.amount))], reason: { id: `Jumlah di ${each.where.id}.`, en: `The amount in ${each.where.en}.` } })),
+          repairs: stated.map((each) => ({ changes: [changeTo(amount, formatRupiah(each.amount, { symbol: false }))], reason: { id: `Jumlah di ${each.where.id}.`, en: `The amount in ${each.where.en}.` } })),
         });
       }
     }

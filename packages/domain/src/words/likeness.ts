@@ -1,4 +1,4 @@
-// How alike two names are, when a row of one plan is looked for in another.
+// How alike two names or words are by their letters, when the one is looked for among others.
 
 /** Case, accents, spaces and punctuation do not make another name. */
 export function foldName(name: string): string {
