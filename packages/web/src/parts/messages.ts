@@ -16,6 +16,8 @@ export const messages = catalogue({
   stated: 'Tertulis',
   computed: 'Terhitung',
   difference: 'Selisih',
+  repairWaits: 'Perubahan terakhir belum tersimpan atau belum diperiksa ulang. Coba lagi sebentar lagi.',
+  repairGone: 'Perbaikan ini tidak dapat diterapkan lagi karena tulisannya sudah berubah. Tunggu pemeriksaan ulang.',
   rows: (n: number) => `${n} baris`,
   tableScrolls: (name: string) => `${name}; tabel dapat digeser`,
 }, {
@@ -32,6 +34,8 @@ export const messages = catalogue({
   stated: 'Stated',
   computed: 'Computed',
   difference: 'Difference',
+  repairWaits: 'The last change is not saved or not checked yet. Try again in a moment.',
+  repairGone: 'This repair no longer fits, because the text has changed. Wait for the next check.',
   rows: (n: number) => `${n} rows`,
   tableScrolls: (name: string) => `${name}; the table scrolls`,
 });

@@ -6,13 +6,13 @@ import type { IndicatorField } from '@tenun/domain/indicator/indicator.ts';
 import { formatRupiah } from '@tenun/domain/number/format-number.ts';
 import type { Edit } from '@tenun/domain/plan/edit.ts';
 import type { NodeField } from '@tenun/domain/plan/node.ts';
-import { editsOfRepair } from '@tenun/domain/plan/repair-edits.ts';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { getHistory } from '../../api/plans.ts';
 import { useLanguage, useMessages } from '../../language/language.tsx';
 import { FindingLine } from '../../parts/FindingMark.tsx';
+import { useRepair } from '../../parts/use-repair.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
 import { Icon } from '../../shell/icons.tsx';
 import { messages } from './messages.ts';
@@ -105,7 +105,7 @@ function Findings({ sheet, row }: { readonly sheet: Sheet; readonly row: SheetRo
 function FindingWithRepairs({ finding, sheet }: { readonly finding: Finding; readonly sheet: Sheet }) {
   const t = useMessages(messages);
   const { lang } = useLanguage();
-  const plan = usePlan();
+  const mend = useRepair();
   return (
     <>
       <FindingLine finding={finding} />
@@ -113,7 +113,7 @@ function FindingWithRepairs({ finding, sheet }: { readonly finding: Finding; rea
         <div key={index} className={styles['repair']}>
           <p>{repair.reason[lang]}</p>
           {repair.changes.map((change, at) => <p key={at} className={styles['change']}>{change.from !== null && <del>{change.from}</del>} <ins>{change.to}</ins></p>)}
-          <div><Button size="compact-xs" variant="light" onClick={() => sheet.attempt(() => plan.edit(editsOfRepair(repair, plan.content), t.panelRepairLabel(finding.rule)))}>{t.panelRepair}</Button></div>
+          <div><Button size="compact-xs" variant="light" onClick={() => sheet.say(mend(repair, t.panelRepairLabel(finding.rule)) ?? t.repairDone)}>{t.panelRepair}</Button></div>
         </div>
       ))}
     </>

@@ -68,8 +68,6 @@ export interface Sheet {
   endEdit(commit: string | null): void;
   /** Applies a change with its label; tells in the note when it cannot be done. */
   apply(change: Change | null, label: string, whyNot?: string): boolean;
-  /** Runs an edit that may not fit, and tells in the note when it does not. */
-  attempt(edit: () => void): boolean;
   say(note: string): void;
 }
 
@@ -130,7 +128,7 @@ export function useSheet(): Sheet {
   }
 
   return {
-    tree, rows, heights, rolled, findings, active: activeSpot, activeRow, anchor: anchorSpot, editing, filter, note, say, setFilter, attempt,
+    tree, rows, heights, rolled, findings, active: activeSpot, activeRow, anchor: anchorSpot, editing, filter, note, say, setFilter,
     goTo(spot, extend = false) {
       const inside = { row: clamp(spot.row, rows.length - 1), column: clamp(spot.column, COLUMNS.length - 1) };
       if (!extend) setAnchor(null);

@@ -5,6 +5,7 @@ import { NOWHERE } from '@tenun/domain/document/place.ts';
 import type { Edit } from '@tenun/domain/plan/edit.ts';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useMessages } from '../../language/language.tsx';
+import { parseBlock } from '../../parts/clipboard.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
 import { EditableText } from './EditableText.tsx';
 import { messages } from './messages.ts';
@@ -69,7 +70,7 @@ function moveByArrows(event: KeyboardEvent<HTMLButtonElement>): void {
 
 /** Cells that a block from Excel covers, from the active one on; what goes over the edge is left out. */
 function pasteEdits(block: TableBlock, r: number, c: number, text: string): readonly Edit[] {
-  return text.replace(/\r?\n$/, '').split(/\r?\n/).flatMap((line, down) => line.split('\t').flatMap((value, right) => {
+  return parseBlock(text).flatMap((values, down) => values.flatMap((value, right) => {
     const cell = block.rows[r + down]?.cells[c + right];
     return cell === undefined ? [] : textChange(cellPath(block.id, r + down, c + right), cellText(cell), value.trim());
   }));

@@ -3,8 +3,6 @@
 import { Button } from '@mantine/core';
 import type { Finding, Repair } from '@tenun/domain';
 import { formatNumber } from '@tenun/domain/number/format-number.ts';
-import { EditRefused } from '@tenun/domain/plan/edit-refused.ts';
-import { editsOfRepair } from '@tenun/domain/plan/repair-edits.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
@@ -14,6 +12,7 @@ import { useLanguage, useMessages } from '../../language/language.tsx';
 import { explainProblem } from '../../parts/explain-problem.ts';
 import { EmptyState, ErrorState, Loading } from '../../parts/States.tsx';
 import { ScreenHead } from '../../parts/ScreenHead.tsx';
+import { useRepair } from '../../parts/use-repair.ts';
 import { useFindings } from '../../plan/use-findings.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
 import { Icon } from '../../shell/icons.tsx';
@@ -34,7 +33,7 @@ export default function PeriksaScreen() {
   return (
     <>
       <ScreenHead title={t.title}>{findings.data === undefined ? t.introWaiting : t.intro(formatNumber(String(findings.data.checks.passed)))} {findings.isPlaceholderData && t.checking}</ScreenHead>
-      {findings.isPending ? <Loading /> : findings.isError ? <ErrorState error={findings.error} onRetry={() => void findings.refetch()} /> : <Checked found={findings.data} isStale={findings.isPlaceholderData} />}
+      {findings.isPending ? <Loading /> : findings.isError ? <ErrorState error={findings.error} onRetry={() => void findings.refetch()} /> : <Checked found={findings.data} />}
     </>
   );
 }
@@ -45,10 +44,11 @@ interface Note {
   readonly canUndo: boolean;
 }
 
-function Checked({ found, isStale }: { readonly found: PlanFindings; readonly isStale: boolean }) {
+function Checked({ found }: { readonly found: PlanFindings }) {
   const t = useMessages(messages);
   const { lang } = useLanguage();
   const plan = usePlan();
+  const mend = useRepair();
   const queries = useQueryClient();
   const rules = useQuery({ queryKey: ['rules'], queryFn: () => get('/api/rules'), staleTime: Number.POSITIVE_INFINITY }).data?.rules;
   const [by, setBy] = useState<Arrangement>('place');
@@ -88,21 +88,10 @@ function Checked({ found, isStale }: { readonly found: PlanFindings; readonly is
     requestAnimationFrame(() => head.current?.focus());
   };
   const apply = (finding: Finding, repair: Repair): void => {
-    // Until the check of the last change is back, a repair of the old findings could be made twice.
-    if (isStale || plan.save.kind === 'saving') {
-      setNote({ text: t.checking, canUndo: note?.canUndo ?? false });
-      return;
-    }
-    const label = t.repairLabel(ruleTitles.get(finding.rule) ?? finding.rule);
     setChosen({ key: findingKey(finding), at: shownAt });
-    acted.current = true;
-    try {
-      plan.edit(editsOfRepair(repair, plan.content), label);
-      setNote({ text: t.applied(repair.reason[lang]), canUndo: true });
-    } catch (error) {
-      if (!(error instanceof EditRefused)) throw error;
-      setNote({ text: t.notApplied, canUndo: false });
-    }
+    const whyNot = mend(repair, t.repairLabel(ruleTitles.get(finding.rule) ?? finding.rule));
+    acted.current = whyNot === null;
+    setNote(whyNot === null ? { text: t.applied(repair.reason[lang]), canUndo: true } : { text: whyNot, canUndo: note?.canUndo ?? false });
   };
   const decide = async (act: () => Promise<void>): Promise<void> => {
     try {
