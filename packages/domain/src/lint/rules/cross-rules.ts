@@ -25,6 +25,7 @@ import { moneyWords } from './cross/money-words.ts';
 import { nameSpelling } from './cross/name-spelling.ts';
 import { notAnIndicator } from './cross/not-an-indicator.ts';
 import { numberWordSpelling } from './cross/number-word-spelling.ts';
+import { officeDiffers } from './cross/office-differs.ts';
 import { paguClaim } from './cross/pagu-claim.ts';
 import { programAmountClaim } from './cross/program-amount-claim.ts';
 import { regulationKind } from './cross/regulation-kind.ts';
@@ -46,5 +47,5 @@ export const crossRules: readonly Rule[] = [
   strategySequence,
   targetRowIncomplete, notAnIndicator, tableWithoutHeader,
   targetByQuarter,
-  documentYear, documentTitle, regulationSubject, regulationNumber, regulationKind, danglingReference, abbreviationExpansion, unitName, nameSpelling, indicatorSinceLastYear,
+  documentYear, documentTitle, regulationSubject, regulationNumber, regulationKind, danglingReference, officeDiffers, abbreviationExpansion, unitName, nameSpelling, indicatorSinceLastYear,
 ];

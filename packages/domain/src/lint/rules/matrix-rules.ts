@@ -1,6 +1,7 @@
 // The rules about the matrix: sums, figures, sequence, required fields and plausibility of its rows.
 
 import type { Rule } from '../rule.ts';
+import { activityVolume } from './matrix/activity-volume.ts';
 import { amountMissing } from './matrix/amount-missing.ts';
 import { amountRollup } from './matrix/amount-rollup.ts';
 import { brackets } from './matrix/brackets.ts';
@@ -19,6 +20,7 @@ import { rowCode } from './matrix/row-code.ts';
 import { rowSequence } from './matrix/row-sequence.ts';
 import { rowTwice } from './matrix/row-twice.ts';
 import { satuanImplausible } from './matrix/satuan-implausible.ts';
+import { satuanSpelling } from './matrix/satuan-spelling.ts';
 import { sourceSplit } from './matrix/source-split.ts';
 import { volumeRollup } from './matrix/volume-rollup.ts';
 import { wordsRunTogether } from './matrix/words-run-together.ts';
@@ -27,6 +29,6 @@ export const matrixRules: readonly Rule[] = [
   amountRollup, volumeRollup, detailProduct, sourceSplit, matrixTotal,
   figureMalformed, figureMarks, figureSpaces,
   rowSequence, rowCode,
-  performanceMissing, outputMissing, amountMissing, markerLost, markerUnreadable, headerBlank,
-  matrixYear, satuanImplausible, countedOtherwise, rowTwice, brackets, wordsRunTogether,
+  performanceMissing, outputMissing, activityVolume, amountMissing, markerLost, markerUnreadable, headerBlank,
+  matrixYear, satuanImplausible, satuanSpelling, countedOtherwise, rowTwice, brackets, wordsRunTogether,
 ];

@@ -19,6 +19,8 @@ import { identicalFigures } from './region/identical-figures.ts';
 import { placeCount } from './region/place-count.ts';
 import { placeTotal } from './region/place-total.ts';
 import { rateBase } from './region/rate-base.ts';
+import { regionCount } from './region/region-count.ts';
+import { regionInProse } from './region/region-in-prose.ts';
 import { regionNameVariants } from './region/region-name-variants.ts';
 import { regionName } from './region/region-name.ts';
 import { regionRows } from './region/region-rows.ts';
@@ -55,6 +57,8 @@ export const regionRules: readonly Rule[] = [
   caseTableYears,
   regionName,
   regionNameVariants,
+  regionInProse,
+  regionCount,
   districtName,
   evidenceSpelling,
   staffingRow,

@@ -2,7 +2,8 @@
 
 import { formatRupiah } from '../../../number/format-number.ts';
 import type { PlanModel } from '../../../rkt/model.ts';
-import { readMoneyInProse } from '../../../rkt/money-in-prose.ts';
+import { readMoneyInProse, type MoneyInProse } from '../../../rkt/money-in-prose.ts';
+import { textsByPath } from '../../../rkt/said.ts';
 import { activitiesOf } from '../../activities.ts';
 import { compareNames } from '../../same-name.ts';
 import type { Rule, Spot } from '../../rule.ts';
@@ -20,12 +21,13 @@ export const programAmountClaim: Rule = {
   why: { id: 'Jumlah yang dikutip dalam naskah tertinggal ketika matriks direvisi.', en: 'Amounts quoted in the prose are left behind when the matrix is revised.' },
   examples: [
     { title: { id: 'Jumlah lain', en: 'Another amount' }, text: `BAB III RENCANA KINERJA DAN PENDANAAN\n\nProgram P4GN sebesar Rp 45.000.000 dan Kegiatan Penyelenggaraan Advokasi sebesar Rp 30.000.000.\n\n${PLANNED}`, findings: 1 },
+    { title: { id: 'Jumlah lain, di depan namanya', en: 'Another amount, before the name' }, text: `BAB III RENCANA KINERJA DAN PENDANAAN\n\nTerdiri atas Rp45.000.000 untuk Program P4GN dan lainnya.\n\n${PLANNED}`, findings: 1 },
     { title: { id: 'Jumlah yang sama', en: 'The same amount' }, text: `BAB III RENCANA KINERJA DAN PENDANAAN\n\nProgram P4GN sebesar Rp 40.000.000.\n\n${PLANNED}`, findings: 0 },
   ],
   check(model, answers) {
     const texts = model.outline.texts.filter((text) => text.kind !== 'cell' && ['bab2', 'bab3', 'bab4'].includes(text.chapter));
     for (const { amount, before } of readMoneyInProse(texts)) {
-      const name = /\b((?:Program|Kegiatan)\s+(?!\/|Kerja\b|Rencana\b)\p{Lu}[^.;:]{3,150}?)\s+(?:adalah\s+|yaitu\s+)?(?:sebesar|senilai|dengan\s+(?:pagu|anggaran|kebutuhan)(?:\s+sebesar)?)\s*$/u.exec(before.replace(/Rp\.?\s*$/i, ''))?.[1];
+      const name = forWhat(amount, model) ?? /\b((?:Program|Kegiatan)\s+(?!\/|Kerja\b|Rencana\b)\p{Lu}[^.;:]{3,150}?)\s+(?:adalah\s+|yaitu\s+)?(?:sebesar|senilai|dengan\s+(?:pagu|anggaran|kebutuhan)(?:\s+sebesar)?)\s*$/u.exec(before.replace(/Rp\.?\s*$/i, ''))?.[1];
       if (name === undefined || amount.value === null || /realisasi|terserap|20\d\d/.test(name)) continue;
       const stated = amountsOf(name, model);
       if (stated.length === 0) answers.notApplicable();
@@ -47,6 +49,12 @@ export const programAmountClaim: Rule = {
     }
   },
 };
+
+/** `Rp4.291.544.000 untuk Program Dukungan Manajemen`: what stands behind the amount. */
+function forWhat({ at }: MoneyInProse['amount'], model: PlanModel): string | undefined {
+  const after = (textsByPath(model.outline).get(at.path)?.text ?? '').slice(at.end);
+  return /^\s*(?:\([^()]*\)\s*)?(?:untuk|bagi|pada)\s+((?:Program|Kegiatan)\s+(?!\/|Kerja\b|Rencana\b)\p{Lu}[^.;:]{2,150}?)(?=\s+(?:dan|serta|sebesar)\s|[.;,]|\s*$)/u.exec(after)?.[1];
+}
 
 interface StatedAmount {
   readonly amount: bigint;

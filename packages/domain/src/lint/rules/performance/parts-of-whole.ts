@@ -10,6 +10,10 @@ import type { Rule } from '../../rule.ts';
 const text = (last: number): string => `BAB I PENDAHULUAN\n\nPelatihan diikuti 30 orang yang terdiri dari petugas lapas 13 orang dan relawan desa ${last} orang, selama dua hari.\n`;
 const MADE_OF = /^\s*,?\s*(?:yang\s+)?(?:terdiri\s+(?:dari|atas)|merupakan\s+(?:jumlah|gabungan|akumulasi)(?:\s+dari)?|gabungan\s+dari|akumulasi\s+dari|dengan\s+rincian(?:\s+sebagai\s+berikut)?)\s*:?\s+/i;
 
+/** Staff is counted in persons, its parts by what they are: `31 PNS, 18 anggota Polri, 21 PPNPN`. */
+const STAFF_UNIT = /^(?:orang|pegawai|personi?el|personil)\b/i;
+const STAFF = /^\s*(?:orang\s+)?(?:C?PNS|ASN|PPPK|PPNPN|anggota|Polri|TNI|pegawai|tenaga|honorer|kontrak|staf|personi?el|personil|penugasan)\b/i;
+
 export const partsOfWhole: Rule = {
   id: 'parts-of-whole',
   family: 3,
@@ -19,6 +23,7 @@ export const partsOfWhole: Rule = {
   why: { id: 'Kalimat itu sendiri mengatakan bahwa bagian-bagiannya membentuk jumlah tersebut.', en: 'The sentence itself says that the parts make the whole.' },
   examples: [
     { title: { id: 'Kurang satu', en: 'One short' }, findings: 1, text: text(16) },
+    { title: { id: 'Pegawai menurut asalnya', en: 'Staff by where it comes from' }, findings: 1, text: 'BAB I PENDAHULUAN\n\nPegawai berjumlah 75 orang, terdiri atas 31 PNS BNN, 18 anggota Polri, 4 pegawai Pemda, dan 21 PPNPN.\n' },
     { title: { id: 'Menutup', en: 'It closes' }, findings: 0, text: text(17) },
   ],
   check(model, answers) {
@@ -57,7 +62,8 @@ function wholesOf(unit: OutlinedText): { whole: NumberToken; parts: NumberToken[
     const parts = stretch.filter((token) => token.kind === 'number');
     const last = parts.at(-1);
     if (last === undefined || /\([^)]*\d/.test(unit.text.slice(whole.end, last.end)) || /antara lain|di\s?antaranya/i.test(unit.text.slice(whole.end, last.end))) return [];
-    const alike = parts.every((part) => part.value !== null && part.unit !== null && part.unit.split(' ')[0]?.toLowerCase() === whole.unit?.split(' ')[0]?.toLowerCase());
+    const staff = STAFF_UNIT.test(whole.unit);
+    const alike = parts.every((part) => part.value !== null && ((part.unit !== null && part.unit.split(' ')[0]?.toLowerCase() === whole.unit?.split(' ')[0]?.toLowerCase()) || (staff && STAFF.test(unit.text.slice(part.figureEnd)))));
     return parts.length > 1 && alike ? [{ whole, parts }] : [];
   });
 }
