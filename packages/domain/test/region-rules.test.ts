@@ -39,7 +39,7 @@ describe.skipIf(!existsSync(SEED))('in the real plan of a provincial office', ()
     expect(findings.map((finding) => `${finding.spot.place.line} ${finding.rule} ${finding.stated ?? '-'}/${finding.computed ?? '-'}`)).toEqual([
       '48 area-unit 47931.54/-',
       '48 count-without-unit 4875/-',
-      '48 identical-figures 4793154/-',
+      '48 identical-figures 47931.54/-',
       '48 rate-base 0.1/-',
       '54 district-name LAKMANEN/Lamaknen',
       '132 place-count -/1',

@@ -1,5 +1,6 @@
 // Two different things with the very same long figure: one of them was most likely copied.
 
+import { parseNumber } from '../../../number/parse-number.ts';
 import type { Said } from '../../../document/place.ts';
 import type { OutlinedText } from '../../../rkt/outline.ts';
 import { saidAs } from '../../../rkt/said.ts';
@@ -62,6 +63,12 @@ function longFigures(text: OutlinedText): LongFigure[] {
     if (digits.length < 5 || /0{3,}$/.test(digits) || /\brp\.?\s*$/i.test(before)) return [];
     const words = before.split(/[^\p{L}-]+/u).filter((word) => word.length > 1);
     const subject = words.findLast((word) => !FILLERS.has(word.toLowerCase()))?.toLowerCase() ?? '';
-    return [{ said: saidAs(text, match.index, match.index + raw.length, digits), unit: (match[2] ?? '').toLowerCase(), subject, sentence: [...before.matchAll(/[.!?](?=\s+\p{Lu})/gu)].length }];
+    return [{ said: saidAs(text, match.index, match.index + raw.length, plainFigure(raw)), unit: (match[2] ?? '').toLowerCase(), subject, sentence: [...before.matchAll(/[.!?](?=\s+\p{Lu})/gu)].length }];
   });
+}
+
+/** The figure without grouping; null where its writing can mean two things. */
+function plainFigure(raw: string): string | null {
+  const parsed = parseNumber(raw, 'unknown');
+  return parsed.kind === 'value' ? parsed.value.toFixed() : null;
 }
