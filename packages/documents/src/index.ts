@@ -3,3 +3,6 @@
 export { readText } from './text/read-text.ts';
 export { DOCUMENT_FORMATS, MEDIA_TYPES, writeDocument, type DocumentFormat, type DocumentKind, type WriteOptions } from './write/write-document.ts';
 export { WriteProblem } from './write/write-problem.ts';
+export { readFile } from './read/read-file.ts';
+export { DEFAULT_LIMITS, type ColumnAnswers, type ReadLimits, type ReadOptions } from './read/read-options.ts';
+export { ReadProblem, type ReadProblemCode, type SheetChoice } from './read/read-problem.ts';

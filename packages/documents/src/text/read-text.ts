@@ -15,7 +15,7 @@ export function readText(text: string): ReadResult {
   const front = readFrontMatter(lines);
   const { blocks, suppressions } = readBlocks(lines.slice(front.length), front.length + 1);
   const { content, unread } = readPlan(blocks, front.fields);
-  return { reader: 'text', content, unread, suppressions };
+  return { reader: 'text', content, unread, suppressions, notices: [] };
 }
 
 /**

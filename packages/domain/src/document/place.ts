@@ -9,6 +9,23 @@ export interface Place {
   readonly cell: string | null;
 }
 
+/**
+ * The place of a cell in the row at `row`, `column` counted from zero in the laid-out grid.
+ * A row of a document (`t3!r4`, `hal.12!r4`) gives `t3!r4c2`; a row of a sheet (`Matriks!12`) gives `Matriks!C12`; in a format with lines the column alone is named.
+ */
+export function placeOfCell(row: Place, column: number): Place {
+  if (row.line !== null) return { line: row.line, cell: `c${column + 1}` };
+  if (row.cell === null) return row;
+  if (/!r\d+$/.test(row.cell)) return { line: null, cell: `${row.cell}c${column + 1}` };
+  const sheet = /^(.*)!(\d+)$/s.exec(row.cell);
+  return sheet === null ? row : { line: null, cell: `${sheet[1]}!${columnLetters(column)}${sheet[2]}` };
+}
+
+/** 0 → A, 26 → AA. */
+export function columnLetters(column: number): string {
+  return column < 26 ? String.fromCodePoint(65 + column) : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);
+}
+
 /** The place of what was typed into Tenun and never stood in a file. */
 export const NOWHERE: Place = { line: null, cell: null };
 

@@ -2,7 +2,8 @@
 
 import type { PlanModel } from '../rkt/model.ts';
 import type { Suppression } from '../plan/content.ts';
-import type { Finding, Rule } from './rule.ts';
+import { cellFinder } from '../plan/place-of-path.ts';
+import type { Finding, FindingDraft, Repair, Rule, Spot } from './rule.ts';
 
 export interface LintResult {
   readonly checks: { readonly passed: number; readonly failed: number; readonly notApplicable: number };
@@ -17,13 +18,14 @@ export function runRules(model: PlanModel, rules: readonly Rule[], suppressions:
   let notApplicable = 0;
   const findings: Finding[] = [];
   const suppressed: (Finding & { reason: string })[] = [];
+  const exact = exactly(model);
   for (const rule of rules) {
     rule.check(model, {
       pass: (count = 1) => { passed += count; },
       notApplicable: (count = 1) => { notApplicable += count; },
       fail: (draft) => {
         failed += 1;
-        const finding: Finding = { ...draft, rule: rule.id, severity: rule.severity, related: draft.related ?? [], repairs: draft.repairs ?? [] };
+        const finding: Finding = { ...exact(draft), rule: rule.id, severity: rule.severity };
         const reason = suppressions.find((suppression) => covers(suppression, finding))?.reason;
         if (reason === undefined) findings.push(finding);
         else suppressed.push({ ...finding, reason });
@@ -33,6 +35,18 @@ export function runRules(model: PlanModel, rules: readonly Rule[], suppressions:
   findings.sort(byPlace);
   suppressed.sort(byPlace);
   return { checks: { passed, failed, notApplicable }, findings, suppressed };
+}
+
+/** Fills in what a draft leaves out, and names the very cells of a plan that came from a format without lines. */
+function exactly(model: PlanModel): (draft: FindingDraft) => FindingDraft & { readonly related: readonly Spot[]; readonly repairs: readonly Repair[] } {
+  const find = cellFinder(model.content);
+  const at = (spot: Spot): Spot => (spot.place.line !== null || spot.place.cell === null ? spot : { ...spot, place: find(spot.path, spot.place) });
+  return (draft) => {
+    const related = draft.related ?? [];
+    const repairs = draft.repairs ?? [];
+    if (draft.spot.place.line !== null) return { ...draft, related, repairs };
+    return { ...draft, spot: at(draft.spot), related: related.map(at), repairs: repairs.map((repair) => ({ ...repair, changes: repair.changes.map((change) => ({ ...change, spot: at(change.spot) })) })) };
+  };
 }
 
 /** A suppression covers the findings of its rule at its line or path; one without a reason covers nothing. */

@@ -1,6 +1,7 @@
 // The content of one version of a plan: what is stored, edited, checked and printed.
 
 import type { Block } from '../document/block.ts';
+import type { Place } from '../document/place.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { PlanNode } from './node.ts';
 
@@ -46,10 +47,21 @@ export interface Suppression {
   readonly path: string | null;
 }
 
+/** What a person should know of how a file was read: tracked changes taken as accepted, hidden rows read, formulas taken by their last value. */
+export interface ReadNotice {
+  /** Stable: `tracked-changes`, `hidden-rows`. */
+  readonly code: string;
+  readonly severity: 'warning' | 'info';
+  readonly place: Place;
+  readonly message: { readonly id: string; readonly en: string };
+}
+
 /** What a reader gives for a file. */
 export interface ReadResult {
+  /** `text`, `docx`, `xlsx`, `ods`, `csv`, `pdf`, `sakti-kertas-kerja`, `sakti-fa-detail`. */
   readonly reader: string;
   readonly content: PlanContent;
   readonly unread: readonly Unread[];
   readonly suppressions: readonly Suppression[];
+  readonly notices: readonly ReadNotice[];
 }

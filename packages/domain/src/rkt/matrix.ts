@@ -4,7 +4,8 @@ import { cellText, type Block, type TableBlock, type TableRow } from '../documen
 import type { Indicator } from '../indicator/indicator.ts';
 import type { Unread } from '../plan/content.ts';
 import type { PlanNode } from '../plan/node.ts';
-import { findColumns, layOut, type MatrixColumns } from './matrix/columns.ts';
+import { layOut } from '../document/lay-out.ts';
+import { findColumns, type MatrixColumns } from './matrix/columns.ts';
 import { findMatrixTables } from './matrix/find-tables.ts';
 import { readRows, type MatrixRowText } from './matrix/row.ts';
 import { growTree } from './matrix/tree.ts';

@@ -24,7 +24,7 @@ export function readTenunText(lines: readonly string[]): ReadResult {
   const body = lines.slice(end + 1).map((text, index): OwnLine => ({ number: end + 2 + index, text: text.trimEnd() }));
   const reader = new OwnReader();
   for (const group of groups(body)) reader.take(group);
-  return { reader: 'tenun', content: { profile: readOwnProfile(lines.slice(1, end)), blocks: reader.blocks, nodes: reader.matrix.nodes, indicators: reader.matrix.indicators }, unread: reader.unread, suppressions: reader.suppressions };
+  return { reader: 'tenun', content: { profile: readOwnProfile(lines.slice(1, end)), blocks: reader.blocks, nodes: reader.matrix.nodes, indicators: reader.matrix.indicators }, unread: reader.unread, suppressions: reader.suppressions, notices: [] };
 }
 
 /** Lines between blank ones. */

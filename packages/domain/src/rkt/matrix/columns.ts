@@ -1,6 +1,6 @@
 // Which column of a matrix holds what, found by the words of its header in any order: offices name and arrange them differently.
 
-import { cellText, type TableCell, type TableRow } from '../../document/block.ts';
+import { cellText, type TableCell } from '../../document/block.ts';
 import type { NodeLevel } from '../../plan/node.ts';
 
 export type MatrixField = 'no' | 'code' | 'name' | 'sasaran' | 'indicator' | 'target' | 'volume' | 'satuan' | 'price' | 'amount' | 'sumberDana';
@@ -69,27 +69,4 @@ function fieldOf(title: string): MatrixField | null {
 
 function normalise(text: string): string {
   return text.toLowerCase().replace(/\s*\/\s*/g, '/').replace(/\s+/g, ' ').trim();
-}
-
-/** Rows with spans laid out, so that a column has one index in all of them; a place that another cell covers is undefined. */
-export function layOut(rows: readonly TableRow[]): readonly (readonly (TableCell | undefined)[])[] {
-  const covered = new Map<number, number>();
-  return rows.map((row) => {
-    const cells: (TableCell | undefined)[] = [];
-    const skipCovered = (): void => {
-      while ((covered.get(cells.length) ?? 0) > 0) {
-        covered.set(cells.length, (covered.get(cells.length) ?? 0) - 1);
-        cells.push(undefined);
-      }
-    };
-    for (const cell of row.cells) {
-      skipCovered();
-      const first = cells.length;
-      cells.push(cell);
-      for (let extra = 1; extra < (cell.colSpan ?? 1); extra += 1) cells.push(undefined);
-      for (let column = first; column < cells.length; column += 1) covered.set(column, (cell.rowSpan ?? 1) - 1);
-    }
-    skipCovered();
-    return cells;
-  });
 }

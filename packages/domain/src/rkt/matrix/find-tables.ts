@@ -3,7 +3,8 @@
 import { cellText, plainText, type Block, type TableBlock } from '../../document/block.ts';
 import { parseNumber } from '../../number/parse-number.ts';
 import type { NodeLevel } from '../../plan/node.ts';
-import { findColumns, layOut, type MatrixColumns } from './columns.ts';
+import { layOut } from '../../document/lay-out.ts';
+import { findColumns, type MatrixColumns } from './columns.ts';
 import { levelsOf } from './levels.ts';
 import { readRows } from './row.ts';
 
