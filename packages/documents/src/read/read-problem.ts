@@ -23,7 +23,7 @@ interface Kinds {
   'file-too-large': { readonly megabytes: number; readonly limit: number };
   'file-expands': { readonly megabytes: number; readonly limit: number };
   'file-too-many': { readonly what: 'rows' | 'cells' | 'pages' | 'entries' | 'depth' | 'line'; readonly count: number; readonly limit: number; readonly place: string | null };
-  'file-unsafe': { readonly what: 'entity' | 'path' | 'macro'; readonly place: string | null };
+  'file-unsafe': { readonly what: 'entity' | 'path' | 'macro' | 'bomb' | 'overlap'; readonly place: string | null };
   'which-sheet': { readonly sheets: readonly SheetChoice[] };
   'two-plans': { readonly first: string; readonly second: string };
   'totals-differ': { readonly place: string; readonly stated: string; readonly computed: string };
@@ -36,7 +36,7 @@ export type ReadProblemCode = keyof Kinds;
 export type ReadProblemDetails<C extends ReadProblemCode = ReadProblemCode> = Kinds[C];
 
 const COUNTED = { rows: ['baris', 'rows'], cells: ['sel', 'cells'], pages: ['halaman', 'pages'], entries: ['isi arsip', 'entries'], depth: ['tingkat sarang', 'levels of nesting'], line: ['huruf dalam satu baris', 'letters in one line'] } as const;
-const UNSAFE = { entity: ['entitas XML yang mengembang', 'XML entities that expand'], path: ['nama isi yang menunjuk ke luar arsip', 'entry names that point outside the archive'], macro: ['makro', 'macros'] } as const;
+const UNSAFE = { entity: ['entitas XML yang mengembang', 'XML entities that expand'], path: ['nama isi yang menunjuk ke luar arsip', 'entry names that point outside the archive'], macro: ['makro', 'macros'], bomb: ['isi yang mengembang ratusan kali lipat', 'an entry that expands hundreds of times'], overlap: ['isi yang bertumpuk', 'entries that overlap'] } as const;
 
 const at = (place: string | null): readonly [string, string] => (place === null ? ['', ''] : [` (di ${place})`, ` (at ${place})`]);
 
