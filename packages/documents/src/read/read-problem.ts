@@ -11,12 +11,15 @@ export interface SheetChoice {
   readonly sample: string;
 }
 
+/** What a file is that is no plan, as far as its first bytes tell. */
+export type SeenForm = keyof typeof SEEN;
+
 interface Kinds {
   'file-empty': Record<never, never>;
   'file-damaged': { readonly format: string; readonly place: string | null };
   'file-encrypted': { readonly format: string };
   'file-old-format': { readonly format: string; readonly saveAs: string };
-  'file-unknown': { readonly seen: string };
+  'file-unknown': { readonly seen: SeenForm | `.${string}` };
   'file-not-text': { readonly place: string | null };
   'file-is-scan': { readonly pages: number };
   'file-not-a-plan': Record<never, never>;
@@ -26,6 +29,8 @@ interface Kinds {
   'file-unsafe': { readonly what: 'entity' | 'path' | 'macro' | 'bomb' | 'overlap'; readonly place: string | null };
   'which-sheet': { readonly sheets: readonly SheetChoice[] };
   'two-plans': { readonly first: string; readonly second: string };
+  /** A report of another system in a version that no layout describes. */
+  'layout-unknown': { readonly report: string; readonly expected: string; readonly found: string; readonly place: string | null };
   'totals-differ': { readonly place: string; readonly stated: string; readonly computed: string };
   'reading-took-too-long': { readonly seconds: number };
   'reading-took-too-much-memory': { readonly megabytes: number };
@@ -38,15 +43,29 @@ export type ReadProblemDetails<C extends ReadProblemCode = ReadProblemCode> = Ki
 const COUNTED = { rows: ['baris', 'rows'], cells: ['sel', 'cells'], pages: ['halaman', 'pages'], entries: ['isi arsip', 'entries'], depth: ['tingkat sarang', 'levels of nesting'], line: ['huruf dalam satu baris', 'letters in one line'] } as const;
 const UNSAFE = { entity: ['entitas XML yang mengembang', 'XML entities that expand'], path: ['nama isi yang menunjuk ke luar arsip', 'entry names that point outside the archive'], macro: ['makro', 'macros'], bomb: ['isi yang mengembang ratusan kali lipat', 'an entry that expands hundreds of times'], overlap: ['isi yang bertumpuk', 'entries that overlap'] } as const;
 
-const at = (place: string | null): readonly [string, string] => (place === null ? ['', ''] : [` (di ${place})`, ` (at ${place})`]);
+const SEEN = {
+  archive: ['arsip; keluarkan dulu berkas di dalamnya', 'an archive; take the file out of it first'],
+  'empty-archive': ['arsip kosong', 'an empty archive'],
+  gzip: ['arsip gzip; keluarkan dulu berkas di dalamnya', 'a gzip archive; take the file out of it first'],
+  image: ['gambar atau video', 'a picture or video'],
+  recording: ['rekaman suara', 'a sound recording'],
+  program: ['program komputer', 'a computer program'],
+  database: ['basis data', 'a database'],
+  presentation: ['salindia presentasi', 'slides of a presentation'],
+  iwork: ['dokumen Apple Pages atau Numbers; ekspor ke Word atau Excel', 'a document of Apple Pages or Numbers; export it to Word or Excel'],
+  compound: ['berkas Microsoft yang bukan dokumen Word atau Excel', 'a Microsoft file that is no Word or Excel document'],
+  xml: ['XML', 'XML'],
+} as const;
+
+const at = (place: string | null): readonly [string, string] => (place === null ? ['', ''] : [` (di ${place})`, ` (at ${place.replace(/^baris (?=\d)/, 'line ')})`]);
 
 const SENTENCES: { readonly [C in ReadProblemCode]: (details: Kinds[C]) => readonly [string, string] } = {
   'file-empty': () => ['Berkas kosong.', 'The file is empty.'],
   'file-damaged': ({ format, place }) => [`Berkas ${format} rusak atau terpotong${at(place)[0]}; buka di program asalnya, simpan lagi, lalu coba kembali.`, `The ${format} file is damaged or cut off${at(place)[1]}; open it in the program it came from, save it again and retry.`],
   'file-encrypted': ({ format }) => [`Berkas ${format} dikunci dengan kata sandi; simpan tanpa kata sandi, lalu coba kembali.`, `The ${format} file is locked with a password; save it without one and retry.`],
   'file-old-format': ({ format, saveAs }) => [`Format ${format} tidak dapat dibaca; buka di program asalnya dan simpan sebagai ${saveAs}.`, `The format ${format} cannot be read; open it in its program and save it as ${saveAs}.`],
-  'file-unknown': ({ seen }) => [`Isi berkas tidak dikenal (${seen}); yang dapat dibaca: .docx, .xlsx, .ods, .pdf berteks, .csv, .md, .txt.`, `The content of the file is not known (${seen}); what can be read: .docx, .xlsx, .ods, .pdf with text, .csv, .md, .txt.`],
-  'file-not-text': ({ place }) => [`Berkas bukan teks yang dapat dibaca${at(place)[0]}; simpan sebagai UTF-8.`, `The file is not text that can be read${at(place)[1]}; save it as UTF-8.`],
+  'file-unknown': ({ seen }) => [`Isi berkas bukan dokumen rencana (${seenAs(seen, 0)}); yang dapat dibaca: .docx, .xlsx, .ods, .pdf berteks, .csv, .md, .txt.`, `The file is no document of a plan (${seenAs(seen, 1)}); what can be read: .docx, .xlsx, .ods, .pdf with text, .csv, .md, .txt.`],
+  'file-not-text': ({ place }) => [`Berkas bukan teks UTF-8 yang dapat dibaca${at(place)[0]}; buka di program asalnya dan simpan sebagai teks UTF-8.`, `The file is not UTF-8 text that can be read${at(place)[1]}; open it in its program and save it as UTF-8 text.`],
   'file-is-scan': ({ pages }) => [`PDF ini hasil pindaian (${pages} halaman gambar tanpa teks); pakai berkas Word atau Excel aslinya.`, `This PDF is a scan (${pages} pages of pictures without text); use the original Word or Excel file.`],
   'file-not-a-plan': () => ['Tidak ditemukan bab, tabel atau daftar; ini tampaknya bukan rencana kerja.', 'No chapter, table or list was found; this does not look like a work plan.'],
   'file-too-large': ({ megabytes, limit }) => [`Berkas ${megabytes} MB, lebih besar dari batas ${limit} MB.`, `The file has ${megabytes} MB, more than the limit of ${limit} MB.`],
@@ -55,19 +74,25 @@ const SENTENCES: { readonly [C in ReadProblemCode]: (details: Kinds[C]) => reado
   'file-unsafe': ({ what, place }) => [`Berkas memuat ${UNSAFE[what][0]}${at(place)[0]} dan tidak dibuka.`, `The file holds ${UNSAFE[what][1]}${at(place)[1]} and is not opened.`],
   'which-sheet': ({ sheets }) => [`Ada beberapa lembar yang mungkin rencananya: ${sheets.map((sheet) => sheet.name).join(', ')}. Pilih salah satu.`, `Several sheets could be the plan: ${sheets.map((sheet) => sheet.name).join(', ')}. Choose one.`],
   'two-plans': ({ first, second }) => [`Berkas memuat dua matriks yang berlainan: di ${first} dan di ${second}. Pisahkan menjadi dua berkas.`, `The file holds two different matrices: at ${first} and at ${second}. Split it into two files.`],
+  'layout-unknown': ({ report, expected, found, place }) => [`${report} ini memakai susunan yang belum dikenal${at(place)[0]}: diharapkan ${expected}; ditemukan ${found}. Tidak ada yang ditebak; kirimkan berkasnya agar susunannya dapat ditambahkan.`, `This ${report} has a layout that is not known${at(place)[1]}: expected ${expected}; found ${found}. Nothing is guessed; send the file so that its layout can be added.`],
   'totals-differ': ({ place, stated, computed }) => [`Jumlah kendali di ${place} menyebut ${stated}, sedangkan rinciannya berjumlah ${computed}; tidak ada yang dimasukkan.`, `The control total at ${place} says ${stated}, but its parts add up to ${computed}; nothing was taken in.`],
   'reading-took-too-long': ({ seconds }) => [`Membaca berkas melewati ${seconds} detik dan dihentikan.`, `Reading the file took more than ${seconds} seconds and was stopped.`],
   'reading-took-too-much-memory': ({ megabytes }) => [`Membaca berkas memerlukan lebih dari ${megabytes} MB memori dan dihentikan.`, `Reading the file needed more than ${megabytes} MB of memory and was stopped.`],
   'reading-failed': ({ reference }) => [`Berkas tidak dapat dibaca karena kesalahan Tenun (${reference}); tidak ada yang diubah.`, `The file could not be read because of a fault of Tenun (${reference}); nothing was changed.`],
 };
 
+function seenAs(seen: string, lang: 0 | 1): string {
+  return seen in SEEN ? SEEN[seen as SeenForm][lang] : seen;
+}
+
 /** Thrown by readers; `text` is the sentence in both languages, without the name of the file. */
 export class ReadProblem<C extends ReadProblemCode = ReadProblemCode> extends Error {
   readonly code: C;
   readonly details: Kinds[C];
 
-  constructor(code: C, details: Kinds[C]) {
-    super(code);
+  /** @param cause the fault behind `reading-failed`, for the log; never shown */
+  constructor(code: C, details: Kinds[C], cause?: unknown) {
+    super(code, { cause });
     this.name = 'ReadProblem';
     this.code = code;
     this.details = details;
