@@ -10,13 +10,21 @@ export interface GridCell {
   readonly formula: string | null;
   readonly colSpan: number;
   readonly rowSpan: number;
+  /** Steps that the text is moved in from the left; absent: none. */
+  readonly indent?: number;
+  /** The cell shows the number as per cent: 0.973 in it is read as 97,3 %. */
+  readonly percent?: true;
+  /** A number shown with leading zeros (`051` for 51), as codes are. */
+  readonly shown?: string;
 }
 
 export interface GridRow {
   /** 1-based, as in the sheet. */
   readonly number: number;
   readonly hidden: boolean;
-  /** By column from A; a place that a merged cell covers is an empty cell. */
+  /** How deep the row is folded; absent: not at all. */
+  readonly outlineLevel?: number;
+  /** By column from A; a place that a merged cell covers is an empty cell. Empty cells at the end are left out. */
   readonly cells: readonly GridCell[];
 }
 
@@ -25,11 +33,15 @@ export interface SheetGrid {
   readonly hidden: boolean;
   /** Zero-based columns that are hidden. */
   readonly hiddenColumns: readonly number[];
+  /** Every row from the first to the last that says something; row N stands at index N - 1. */
   readonly rows: readonly GridRow[];
 }
 
 export interface Workbook {
   readonly format: 'xlsx' | 'ods' | 'csv';
   readonly sheets: readonly SheetGrid[];
+  /** What was hidden, computed or rounded; of a sheet when their place starts with its name and `!`. */
   readonly notices: readonly ReadNotice[];
 }
+
+export const EMPTY_CELL: GridCell = { text: '', kind: 'empty', formula: null, colSpan: 1, rowSpan: 1 };
