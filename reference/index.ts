@@ -1,7 +1,9 @@
 // What changes by decree, as dated data. Each list names its source and its validity.
 
+export * from './akun.ts';
 export * from './evidence.ts';
 export * from './kro.ts';
+export * from './layouts/index.ts';
 export * from './mark.ts';
 export * from './satuan.ts';
 export * from './substances.ts';

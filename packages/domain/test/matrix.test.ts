@@ -106,8 +106,12 @@ describe('a matrix of another office, with codes, akun and details', () => {
   it('takes the level from the code, whatever the order of the columns', () => {
     expect(nodes.map((node) => [node.level, node.code])).toEqual([
       ['program', '066.01.BN'], ['kegiatan', '3260'], ['kro', '3260.QDC'], ['ro', '3260.QDC.001'], ['komponen', '051'], ['subkomponen', 'A'],
-      ['akun', '521211'], ['detil', null], ['akun', '524113'], ['detil', null],
+      ['akun', '521211'], ['detil', null], ['akun', '524113'], ['detil', null], ['detil', null],
     ]);
+  });
+
+  it('keeps a heading inside an akun as a row over its details', () => {
+    expect(nodes.slice(8).map((node) => [node.marker, node.name, node.parentId])).toEqual([[null, 'Belanja Perjalanan Dinas', 'n6'], ['>', 'Perjalanan ke desa', 'n9'], ['-', expect.any(String), 'n10']]);
   });
 
   it('reads price, volume and source of money of a detail', () => {
@@ -115,7 +119,7 @@ describe('a matrix of another office, with codes, akun and details', () => {
   });
 
   it('lists what it has no place for, and keeps the printed total', () => {
-    expect(unread).toEqual([{ line: 13, cell: 'c8', text: 'Seksi P2M' }, { line: 19, cell: null, text: 'Perjalanan ke desa' }]);
+    expect(unread).toEqual([{ line: 13, cell: 'c8', text: 'Seksi P2M' }]);
     const table = content.blocks.find((block) => block.kind === 'table');
     expect(table?.kind === 'table' && [table.view, table.rows.length, table.rows[0]?.place.line]).toEqual(['matriks', 1, 21]);
   });

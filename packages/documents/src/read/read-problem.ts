@@ -14,6 +14,15 @@ export interface SheetChoice {
 /** What a file is that is no plan, as far as its first bytes tell. */
 export type SeenForm = keyof typeof SEEN;
 
+/** A figure that a report states, what its parts add up to, and the difference. */
+export interface ControlDifference {
+  readonly place: string;
+  readonly name: string;
+  readonly stated: string;
+  readonly computed: string;
+  readonly difference: string;
+}
+
 interface Kinds {
   'file-empty': Record<never, never>;
   'file-damaged': { readonly format: string; readonly place: string | null };
@@ -31,6 +40,8 @@ interface Kinds {
   'two-plans': { readonly first: string; readonly second: string };
   /** A report of another system in a version that no layout describes. */
   'layout-unknown': { readonly report: string; readonly expected: string; readonly found: string; readonly place: string | null };
+  /** The control totals of a report; `parts` are the rows inside it that are not the sum of what stands below them. Rupiah as printed. */
+  'control-totals-differ': { readonly report: string; readonly computed: string; readonly totals: readonly ControlDifference[]; readonly parts: readonly ControlDifference[] };
   'totals-differ': { readonly place: string; readonly stated: string; readonly computed: string };
   'reading-took-too-long': { readonly seconds: number };
   'reading-took-too-much-memory': { readonly megabytes: number };
@@ -59,6 +70,13 @@ const SEEN = {
 
 const at = (place: string | null): readonly [string, string] => (place === null ? ['', ''] : [` (di ${place})`, ` (at ${place.replace(/^baris (?=\d)/, 'line ')})`]);
 
+/** The first rows that do not close, so that a person knows where to look. */
+function listed(parts: readonly ControlDifference[], opening: string, states: string, details: string, and: string, more: string): string {
+  if (parts.length === 0) return '';
+  const shown = parts.slice(0, 5).map((part) => `${part.name} (${part.place}) ${states} ${part.stated}, ${details} ${part.computed}`).join('; ');
+  return ` ${opening}: ${shown}${parts.length > 5 ? `; ${and} ${parts.length - 5} ${more}` : ''}.`;
+}
+
 const SENTENCES: { readonly [C in ReadProblemCode]: (details: Kinds[C]) => readonly [string, string] } = {
   'file-empty': () => ['Berkas kosong.', 'The file is empty.'],
   'file-damaged': ({ format, place }) => [`Berkas ${format} rusak atau terpotong${at(place)[0]}; buka di program asalnya, simpan lagi, lalu coba kembali.`, `The ${format} file is damaged or cut off${at(place)[1]}; open it in the program it came from, save it again and retry.`],
@@ -75,6 +93,10 @@ const SENTENCES: { readonly [C in ReadProblemCode]: (details: Kinds[C]) => reado
   'which-sheet': ({ sheets }) => [`Ada beberapa lembar yang mungkin rencananya: ${sheets.map((sheet) => sheet.name).join(', ')}. Pilih salah satu.`, `Several sheets could be the plan: ${sheets.map((sheet) => sheet.name).join(', ')}. Choose one.`],
   'two-plans': ({ first, second }) => [`Berkas memuat dua matriks yang berlainan: di ${first} dan di ${second}. Pisahkan menjadi dua berkas.`, `The file holds two different matrices: at ${first} and at ${second}. Split it into two files.`],
   'layout-unknown': ({ report, expected, found, place }) => [`${report} ini memakai susunan yang belum dikenal${at(place)[0]}: diharapkan ${expected}; ditemukan ${found}. Tidak ada yang ditebak; kirimkan berkasnya agar susunannya dapat ditambahkan.`, `This ${report} has a layout that is not known${at(place)[1]}: expected ${expected}; found ${found}. Nothing is guessed; send the file so that its layout can be added.`],
+  'control-totals-differ': ({ report, computed, totals, parts }) => [
+    `Jumlah kendali ${report} tidak cocok: rinciannya berjumlah ${computed}, ${totals.map((total) => `sedangkan ${total.name} (${total.place}) menyebut ${total.stated} (selisih ${total.difference})`).join(', ')}.${listed(parts, 'Baris yang tidak sama dengan rinciannya', 'menyebut', 'rinciannya', 'dan', 'lainnya')} Tidak ada yang dimasukkan.`,
+    `The control totals of ${report} do not agree: its details add up to ${computed}, ${totals.map((total) => `but ${total.name} (${total.place}) states ${total.stated} (difference ${total.difference})`).join(', ')}.${listed(parts, 'Rows that are not the sum of their details', 'states', 'its details', 'and', 'more')} Nothing was taken in.`,
+  ],
   'totals-differ': ({ place, stated, computed }) => [`Jumlah kendali di ${place} menyebut ${stated}, sedangkan rinciannya berjumlah ${computed}; tidak ada yang dimasukkan.`, `The control total at ${place} says ${stated}, but its parts add up to ${computed}; nothing was taken in.`],
   'reading-took-too-long': ({ seconds }) => [`Membaca berkas melewati ${seconds} detik dan dihentikan.`, `Reading the file took more than ${seconds} seconds and was stopped.`],
   'reading-took-too-much-memory': ({ megabytes }) => [`Membaca berkas memerlukan lebih dari ${megabytes} MB memori dan dihentikan.`, `Reading the file needed more than ${megabytes} MB of memory and was stopped.`],

@@ -5,7 +5,7 @@ import type { Edit, Edited } from './edit.ts';
 import { removeIndicator } from './edit-indicators.ts';
 import { EditRefused } from './edit-refused.ts';
 import { indexOfNode } from './find-node.ts';
-import { NODE_LEVELS, type NodeField, type NodeLevel, type PlanNode } from './node.ts';
+import { depthOf, NODE_LEVELS, type NodeField, type NodeLevel, type PlanNode } from './node.ts';
 import { typedMoney, typedNumber } from './typed-figure.ts';
 
 export function setNode(content: PlanContent, id: string, field: NodeField, text: string | null): Edited {
@@ -149,7 +149,7 @@ function checkLevel(nodes: readonly PlanNode[], node: PlanNode): void {
 }
 
 function checkBelow(parent: PlanNode, child: PlanNode): void {
-  if (NODE_LEVELS.indexOf(child.level) <= NODE_LEVELS.indexOf(parent.level)) {
+  if (depthOf(child) <= depthOf(parent)) {
     throw new EditRefused('level-does-not-fit', { id: child.id, level: child.level, parentLevel: parent.level });
   }
 }

@@ -40,5 +40,19 @@ export interface PlanNode {
   readonly place: Place;
 }
 
+/** Whether a row heads the details below it inside an akun. */
+export function isHeading({ level, marker }: Pick<PlanNode, 'level' | 'marker'>): boolean {
+  return level === 'detil' && (marker === '>' || marker === '>>');
+}
+
+/**
+ * How deep a row stands: by its level, and inside an akun a heading (`>`, and `>>` below it) over the details it heads.
+ * A row stands under the nearest row above that is less deep.
+ */
+export function depthOf({ level, marker }: Pick<PlanNode, 'level' | 'marker'>): number {
+  const rank = NODE_LEVELS.indexOf(level);
+  return level !== 'detil' ? rank : marker === '>' ? rank : marker === '>>' ? rank + 0.25 : rank + 0.5;
+}
+
 /** The fields of a node that a person edits as text. */
 export type NodeField = 'level' | 'code' | 'name' | 'marker' | 'sasaran' | 'volume' | 'satuan' | 'price' | 'amount' | 'sumberDana';

@@ -79,8 +79,8 @@ class Leveller {
       case 'bullet': return this.#bullet(index);
       case 'icon': return 'kro';
       case 'dash': return 'detil';
-      // `>` heads a group of details inside an akun; the structure has no level for it.
-      case 'group': return null;
+      // `>` heads details inside an akun: a row over its details, for which the structure has no level of its own.
+      case 'group': return this.#path.includes('akun') ? 'detil' : null;
       case 'plain': return this.#plain(row, index);
       default: return sign;
     }

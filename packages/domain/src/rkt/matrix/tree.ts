@@ -2,7 +2,7 @@
 
 import type { Indicator } from '../../indicator/indicator.ts';
 import type { Unread } from '../../plan/content.ts';
-import { NODE_LEVELS, type NodeLevel, type PlanNode } from '../../plan/node.ts';
+import { depthOf, type NodeLevel, type PlanNode } from '../../plan/node.ts';
 import { natureOf } from './indicator-wording.ts';
 import { readIndicators, type StackedIndicator } from './indicators.ts';
 import { levelsOf } from './levels.ts';
@@ -45,7 +45,7 @@ class Tree {
     if (level === null) return this.#leaveUnread(row);
     // Where levels stand side by side, a merged name may be printed again on each row.
     if (row.level !== null && !saysMore(row) && this.#path.some((node) => node.level === level && node.name === row.name && node.code === row.code)) return;
-    const parent = this.#parentFor(level);
+    const parent = this.#parentFor({ level, marker: row.marker });
     const performance = level === 'program' || level === 'kegiatan';
     // Below a kegiatan the column of targets holds the volume of the row; above, it belongs to the indicator.
     const indicators = performance ? readIndicators(row) : row.indicators.map((text): StackedIndicator => ({ ...text, quantity: { stated: null, satuan: null } }));
@@ -90,10 +90,9 @@ class Tree {
     });
   }
 
-  /** The nearest row above of a higher level. */
-  #parentFor(level: NodeLevel): PlanNode | undefined {
-    const rank = NODE_LEVELS.indexOf(level);
-    while (this.#path.length > 0 && NODE_LEVELS.indexOf(this.#path.at(-1)!.level) >= rank) this.#path.pop();
+  /** The nearest row above of a higher level, or a heading inside an akun. */
+  #parentFor(row: Pick<PlanNode, 'level' | 'marker'>): PlanNode | undefined {
+    while (this.#path.length > 0 && depthOf(this.#path.at(-1)!) >= depthOf(row)) this.#path.pop();
     return this.#path.at(-1);
   }
 

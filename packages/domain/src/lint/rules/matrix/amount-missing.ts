@@ -1,7 +1,7 @@
 // A row that should carry money carries none.
 
 import { formatRupiah } from '../../../number/format-number.ts';
-import type { NodeLevel, PlanNode } from '../../../plan/node.ts';
+import { isHeading, type NodeLevel, type PlanNode } from '../../../plan/node.ts';
 import { BudgetTree } from '../../repair/budget-tree.ts';
 import { smallestRepairs } from '../../repair/smallest-repair.ts';
 import { nodeSpot, rowName } from '../../repair/spots.ts';
@@ -27,7 +27,8 @@ export const amountMissing: Rule = {
     // Three in four, so that a level that is only a heading in this matrix is not asked; of two or three rows, half.
     const carries = new Set<NodeLevel>([...byLevel].filter(([, rows]) => rows.filter((row) => row.amount !== null).length * 4 >= rows.length * (rows.length > 3 ? 3 : 2)).map(([level]) => level));
     for (const node of nodes) {
-      if (!carries.has(node.level)) continue;
+      // A heading inside an akun may leave the sum to its details.
+      if (!carries.has(node.level) || (node.amount === null && isHeading(node))) continue;
       if (node.amount !== null) {
         answers.pass();
         continue;
