@@ -1,5 +1,14 @@
 // What other packages may use of the domain.
 
+export * from './dataset/observation.ts';
+export * from './dataset/source-key.ts';
+export * from './dataset/weight.ts';
+export * from './dataset/evidence-lines.ts';
+export * from './dataset/draft-table.ts';
+export * from './dataset/draft.ts';
+export * from './dataset/grid-blocks.ts';
+export * from './dataset/confirm.ts';
+export * from './dataset/facts.ts';
 export * from './document/block.ts';
 export * from './document/place.ts';
 export * from './indicator/indicator.ts';

@@ -3,6 +3,7 @@
 import { EVIDENCE_TOOLS, EVIDENCE_UNITS, SUBSTANCES } from '@tenun/reference';
 import type { TextUnit } from '../document/block.ts';
 import { parseNumber, type NumberKind } from '../number/parse-number.ts';
+import { fromWords } from '../number/terbilang.ts';
 import { nearestWord } from '../words/edit-distance.ts';
 import { saidAs } from './said.ts';
 import type { EvidenceText, MisspeltWord, Seizure } from './seizure.ts';
@@ -76,6 +77,17 @@ export function readSeizedCell(cell: TextUnit, column: SeizedColumn): Seizure | 
 export function namesSubstance(text: string): boolean {
   return tokenise(text, 0, text.length).some((token) => token.kind === 'substance');
 }
+
+/** Words of an evidence text that nobody could place: neither substance, unit, thing nor what such texts always say (`berat`, `bruto`, `dengan`). */
+export function unknownWords(text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+  return tokenise(text, 0, text.length).flatMap(({ kind, start, end }) => {
+    const word = text.slice(start, end);
+    return kind !== 'word' || EXPECTED.has(word.toLowerCase()) ? [] : [{ text: word, start, end }];
+  });
+}
+
+/** What stands around amounts without changing them. */
+const EXPECTED = new Set('berat seberat sebanyak sejumlah jumlah total jenis berupa narkotika narkoba psikotropika golongan gol i ii iii iv barang bukti bb bruto brutto brt netto neto kotor bersih kurang lebih kurleb sekitar kira hampir estimasi dalam bentuk yang di terdiri dari atas masing'.split(' '));
 
 /**
  * A weight like `1.250 gram` groups thousands, as Indonesian has it, unless the figures around it (`all`) use the point as decimal mark:
@@ -154,7 +166,7 @@ function stretch(tokens: readonly Token[], at: number): { readonly after: readon
 }
 
 function tokenise(text: string, start: number, end: number): Token[] {
-  const pieces = [...text.slice(start, end).matchAll(PIECE)].map((match) => ({ text: match[0], start: start + match.index, end: start + match.index + match[0].length }));
+  const pieces = [...withoutWords(text.slice(start, end)).matchAll(PIECE)].map((match) => ({ text: match[0], start: start + match.index, end: start + match.index + match[0].length }));
   const tokens: Token[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
@@ -172,6 +184,11 @@ function tokenise(text: string, start: number, end: number): Token[] {
     }
   }
   return tokens;
+}
+
+/** A figure said again in words, `25 (dua puluh lima) butir`, is one figure: the words are blanked, so that all else keeps its place. */
+function withoutWords(text: string): string {
+  return text.includes('(') ? text.replace(/(?<=\d\s*)\([^()\d]{3,}\)/g, (words) => (fromWords(words) === null ? words : ' '.repeat(words.length))) : text;
 }
 
 /** The longest run of words from `i` that the lexicon knows when written as one: a name of several words, or one that the page cut apart. */
