@@ -70,6 +70,8 @@ export interface TableRow {
   readonly role: 'header' | 'column-numbers' | 'body';
   readonly place: Place;
   readonly cells: readonly TableCell[];
+  /** How far the row is moved in or folded, where a workbook says so; the matrix takes levels from it where nothing else tells them. */
+  readonly depth?: number;
 }
 
 /** A table. `view` names the part of the plan it is drawn from (then `rows` is empty and filled when printing). */

@@ -38,8 +38,8 @@ export function separateMatrix(blocks: readonly Block[]): SeparatedMatrix {
     for (const [index, row] of table.rows.entries()) {
       if (row.role !== 'body' && !headerless) continue;
       if (header !== undefined && !headerless && isRepeatedHeader(header, row, columns)) continue;
-      const texts = readRows(cells[index] ?? [], columns, row.place);
-      if (texts[0]?.code === null && TOTAL.test(texts[0].name)) totals.push(row);
+      const texts = readRows(cells[index] ?? [], columns, row);
+      if (texts[0]?.code === null && TOTAL.test(texts[0].name)) totals.push(withoutDepth(row));
       else rows.push(...texts);
     }
   }
@@ -51,6 +51,11 @@ export function separateMatrix(blocks: readonly Block[]): SeparatedMatrix {
     ...growTree(rows),
     at: first.table.id,
   };
+}
+
+/** A printed total has no level. */
+function withoutDepth({ role, place, cells }: TableRow): TableRow {
+  return { role, place, cells };
 }
 
 /** A header that stands again inside the body, and a row of column numbers. */

@@ -45,12 +45,12 @@ const PATTERNS: readonly Pattern[] = [
 /** The columns of the header, or null when it is not one of a matrix: a name, an amount and a volume or target are needed. */
 export function findColumns(headers: readonly (readonly (TableCell | undefined)[])[]): MatrixColumns | null {
   const width = Math.max(0, ...headers.map((header) => header.length));
-  const titles = Array.from({ length: width }, (_, column) => normalise(headers.map((header) => cellText(header[column])).join(' ')));
+  const titles = Array.from({ length: width }, (_, column) => columnKey(headers.map((header) => cellText(header[column])).join(' ')));
   const columns = new Map<MatrixField, number>();
   const sources = titles.flatMap((title, column) => (SOURCE.test(title) ? [{ column, source: SOURCE.exec(title)![1]!.toUpperCase() }] : []));
   for (const [column, title] of titles.entries()) {
     if (sources.some((source) => source.column === column)) continue;
-    const field = fieldOf(title);
+    const field = fieldOfTitle(title);
     if (field === null) continue;
     // `Jumlah | Satuan | … | Jumlah`: the first is how many, the last is how much.
     const earlier = columns.get(field);
@@ -62,11 +62,18 @@ export function findColumns(headers: readonly (readonly (TableCell | undefined)[
   return complete ? { fields: columns, sources, levels: levels.length >= 2 ? levels : [] } : null;
 }
 
-function fieldOf(title: string): MatrixField | null {
+/** What a column holds by its title alone (as `columnKey` gives it); null where the title says nothing. */
+export function fieldOfTitle(title: string): MatrixField | null {
   if (title === '') return null;
   return PATTERNS.find((pattern) => pattern.is.test(title))?.field ?? null;
 }
 
-function normalise(text: string): string {
+/** Whether a title names a source of money (`RM`, `PNBP`), whose column holds its share of the amount. */
+export function isSourceTitle(title: string): boolean {
+  return SOURCE.test(title);
+}
+
+/** A title as titles are compared: small letters, single blanks. */
+export function columnKey(text: string): string {
   return text.toLowerCase().replace(/\s*\/\s*/g, '/').replace(/\s+/g, ' ').trim();
 }

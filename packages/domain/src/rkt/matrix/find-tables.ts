@@ -31,7 +31,8 @@ function collect(blocks: readonly Block[], isMatrix: (table: TableBlock, columns
     if (block.kind !== 'table') continue;
     const last = title === '' ? found.at(-1) : undefined;
     const columns = columnsOf(block);
-    if (columns !== null && (isMatrix(block, columns, title) || (last !== undefined && sameColumns(last.columns, columns)))) found.push({ table: block, columns, headerless: false });
+    // A reader that was told which table is the matrix marks it.
+    if (columns !== null && (block.view === 'matriks' || isMatrix(block, columns, title) || (last !== undefined && sameColumns(last.columns, columns)))) found.push({ table: block, columns, headerless: false });
     else if (columns === null && last !== undefined && goesOn(block, last)) found.push({ table: block, columns: last.columns, headerless: true });
     title = '';
   }
@@ -46,11 +47,11 @@ function columnsOf(table: TableBlock): MatrixColumns | null {
 /** Rows below kegiatan (KRO, RO, komponen …) are what a list of programs or a target table does not have. */
 function isDeep(table: TableBlock, columns: MatrixColumns): boolean {
   const cells = layOut(table.rows);
-  const rows = table.rows.flatMap((row, index) => (row.role === 'body' ? readRows(cells[index] ?? [], columns, row.place) : [])).filter((row) => row.name !== '');
+  const rows = table.rows.flatMap((row, index) => (row.role === 'body' ? readRows(cells[index] ?? [], columns, row) : [])).filter((row) => row.name !== '');
   const levels = new Set<NodeLevel | null>(levelsOf(rows));
   levels.delete(null);
   const deep: readonly NodeLevel[] = ['kro', 'ro', 'komponen', 'subkomponen', 'akun'];
-  return levels.size >= 2 && deep.some((level) => levels.has(level)) && rows.some((row) => row.code !== null || row.marker !== null || row.level !== null || row.numbering !== null);
+  return levels.size >= 2 && deep.some((level) => levels.has(level)) && rows.some((row) => row.code !== null || row.marker !== null || row.level !== null || row.numbering !== null || row.depth !== null);
 }
 
 function sameColumns(before: MatrixColumns, columns: MatrixColumns): boolean {

@@ -4,6 +4,7 @@ import type { NodeLevel } from '../../plan/node.ts';
 import { NODE_LEVELS } from '../../plan/node.ts';
 import { levelOfCode } from './codes.ts';
 import { readMoney } from './quantities.ts';
+import { levelsByDepth } from './depth-levels.ts';
 import { numberedLevels } from './numbered-levels.ts';
 import type { MatrixRowText } from './row.ts';
 
@@ -26,8 +27,9 @@ const DASH = /^[-–]$/;
 
 /** The level of each row in printed order; null where nothing tells. Rows that are not nodes are not passed in. */
 export function levelsOf(rows: readonly MatrixRowText[]): (NodeLevel | null)[] {
-  const numbered = rows.some((row) => row.level !== null) ? null : numberedLevels(rows, levelOfWord);
-  return numbered === null ? new Leveller(rows).levels() : [...numbered];
+  if (rows.some((row) => row.level !== null)) return new Leveller(rows).levels();
+  const shown = numberedLevels(rows, levelOfWord) ?? levelsByDepth(rows, levelShown);
+  return shown === null ? new Leveller(rows).levels() : [...shown];
 }
 
 class Leveller {
@@ -156,6 +158,11 @@ class Leveller {
     const highest = deepest === null ? 0 : deepest === 'program' ? 1 : row.satuan === '' && deepest !== 'kegiatan' ? 1 : 2;
     return NODE_LEVELS[Math.max(rank, Math.min(highest, NODE_LEVELS.indexOf(last)))] ?? last;
   }
+}
+
+/** What a row says of its level by its own words or code, whatever stands around it. */
+function levelShown(row: MatrixRowText): NodeLevel | null {
+  return levelOfWord(row.name) ?? (row.code === null ? null : levelOfCode(row.code, row.codeColumn));
 }
 
 function levelOfWord(name: string): NodeLevel | null {

@@ -20,6 +20,8 @@ export interface MatrixRowText {
   readonly codeColumn: boolean;
   /** `1.1.2` or `a`: the running number before the row, without its last point; null where there is none. It is no code. */
   readonly numbering: string | null;
+  /** How far a workbook moves the row in or folds it; null where it does not say. */
+  readonly depth: number | null;
   readonly marker: string | null;
   readonly name: string;
   readonly sasaran: string;
@@ -40,9 +42,9 @@ const DOTTED_NUMBER = /^(\d{1,2}(?:\.\d{1,4})+)[.)]?\s+(?=\p{L})/u;
 const LEADING_MARKER = /^([▪▫•●○◦■□➢❖✓✔✚✦·§>–-]{1,2}|[\uE000-\uF8FF]|\p{Extended_Pictographic}\uFE0F?)\s+(?=\S)/u;
 
 /** Reads a laid-out row by its columns: one row, or one for each level where the levels stand side by side; figures belong to the last. */
-export function readRows(cells: readonly (TableCell | undefined)[], columns: MatrixColumns, place: Place): readonly MatrixRowText[] {
+export function readRows(cells: readonly (TableCell | undefined)[], columns: MatrixColumns, { place, depth = null }: { readonly place: Place; readonly depth?: number | null }): readonly MatrixRowText[] {
   const own = columns.levels.filter(({ column }) => joined(cells[column]) !== '');
-  if (own.length === 0) return [readRow(cells, columns, place)];
+  if (own.length === 0) return [{ ...readRow(cells, columns, place), depth }];
   return own.map(({ column, level }, index) => {
     const { text, marker } = readName(cells[column]);
     const row = index === own.length - 1 ? readRow(cells, columns, place) : nameOnly(place);
@@ -51,7 +53,7 @@ export function readRows(cells: readonly (TableCell | undefined)[], columns: Mat
 }
 
 function nameOnly(place: Place): MatrixRowText {
-  return { place, level: null, code: null, codeColumn: false, numbering: null, marker: null, name: '', sasaran: '', indicators: [], target: '', volume: '', satuan: '', price: '', amount: '', sumberDana: '', others: [] };
+  return { place, level: null, code: null, codeColumn: false, numbering: null, depth: null, marker: null, name: '', sasaran: '', indicators: [], target: '', volume: '', satuan: '', price: '', amount: '', sumberDana: '', others: [] };
 }
 
 function readRow(cells: readonly (TableCell | undefined)[], columns: MatrixColumns, place: Place): MatrixRowText {
@@ -66,7 +68,7 @@ function readRow(cells: readonly (TableCell | undefined)[], columns: MatrixColum
   const volume = text('volume');
   const target = text('target');
   return {
-    place, level: null, code: taken.code, codeColumn: numbered !== '', numbering: dotted?.[1] ?? (numberingOf(ownCode) ?? numberingOf(running) ?? numberingOf(taken.code ?? '')), marker: named.marker, name: taken.name,
+    place, level: null, depth: null, code: taken.code, codeColumn: numbered !== '', numbering: dotted?.[1] ?? (numberingOf(ownCode) ?? numberingOf(running) ?? numberingOf(taken.code ?? '')), marker: named.marker, name: taken.name,
     sasaran: text('sasaran'), indicators: linesOf(cells[columns.fields.get('indicator') ?? -1]),
     target: columns.fields.has('target') ? target : volume, volume: columns.fields.has('volume') ? volume : target,
     satuan: text('satuan'), price: text('price'), amount: text('amount'), sumberDana: text('sumberDana') || sourcesOf(cells, columns),
