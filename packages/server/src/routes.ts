@@ -1,5 +1,11 @@
 // All endpoints of the API, in the order in which the OpenAPI lists them.
 
+import { getAgencyTotals } from './agency/get-agency-totals.ts';
+import { confirmDataset } from './dataset/confirm-dataset.ts';
+import { correctObservation } from './dataset/correct-observation.ts';
+import { linkDataset, withdrawDataset } from './dataset/link-dataset.ts';
+import { getRegionFacts, listDatasets } from './dataset/list-datasets.ts';
+import { startDataset, startDatasetFromPlan } from './dataset/start-dataset.ts';
 import { getDocument } from './document/get-document.ts';
 import { getHealth } from './health/get-health.ts';
 import { applyImport } from './import/apply-import.ts';
@@ -24,7 +30,9 @@ export const ROUTES: readonly Route[] = [
   listPlans, getPlan, beginPlan, editPlan, undoEdits, redoEdits, listHistory,
   getFindings, applyRepair, suppressFinding, liftSuppression,
   startImport, applyImport,
+  listDatasets, getRegionFacts, startDataset, startDatasetFromPlan, confirmDataset, correctObservation, withdrawDataset, linkDataset,
   getDocument,
   listRules, getRule,
   searchPlans,
+  getAgencyTotals,
 ];

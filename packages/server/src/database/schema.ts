@@ -65,6 +65,35 @@ export interface Command {
   version_id: string;
 }
 
+export interface Dataset {
+  dataset_id: string;
+  file_id: string;
+  from_year: number;
+  imported_at: Generated<Timestamp>;
+  imported_by: string;
+  level: Generated<string>;
+  number: Generated<Int8>;
+  satker_id: string;
+  source: string;
+  source_key: string;
+  subject: string;
+  title: string;
+  to_year: number;
+}
+
+export interface DatasetFile {
+  bytes: Buffer;
+  file_id: string;
+  file_name: string;
+  origin: string;
+  plan_id: string | null;
+  received_at: Generated<Timestamp>;
+  received_by: string;
+  revision: number | null;
+  satker_id: string;
+  sha256: string;
+}
+
 export interface Finding {
   cell: string | null;
   computed: string | null;
@@ -131,11 +160,45 @@ export interface LintRun {
   version_id: string;
 }
 
+export interface Observation {
+  dataset_id: string;
+  entered_at: Generated<Timestamp>;
+  entered_by: string;
+  measure: string;
+  month: number | null;
+  observation_id: string;
+  place_cell: string | null;
+  place_line: number | null;
+  position: number;
+  quality: string | null;
+  raw: string;
+  reason: string | null;
+  region_code: string;
+  satker_id: string;
+  substance: string | null;
+  supersedes: string | null;
+  unit: string | null;
+  value: Numeric | null;
+  year: number;
+}
+
 export interface Plan {
   created_at: Generated<Timestamp>;
   plan_id: string;
   satker_id: string;
   year: number;
+}
+
+export interface PlanDataset {
+  dataset_id: string;
+  link_id: string;
+  linked_at: Generated<Timestamp>;
+  linked_by: string;
+  plan_id: string;
+  satker_id: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
 }
 
 export interface PlanNode {
@@ -216,11 +279,15 @@ export interface DB {
   audit_entry: AuditEntry;
   block: Block;
   command: Command;
+  dataset: Dataset;
+  dataset_file: DatasetFile;
   finding: Finding;
   import_file: ImportFile;
   indicator: Indicator;
   lint_run: LintRun;
+  observation: Observation;
   plan: Plan;
+  plan_dataset: PlanDataset;
   plan_node: PlanNode;
   plan_profile: PlanProfile;
   plan_version: PlanVersion;

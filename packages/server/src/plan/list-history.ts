@@ -9,7 +9,7 @@ import { planParams } from './plan-params.ts';
 
 const entry = named('HistoryEntry', z.strictObject({
   commandId: z.string(),
-  kind: z.enum(['edit', 'undo', 'redo', 'repair', 'import', 'begin', 'suppress', 'lift']),
+  kind: z.enum(['edit', 'undo', 'redo', 'repair', 'import', 'begin', 'suppress', 'lift', 'dataset-import', 'dataset-correct', 'dataset-withdraw', 'dataset-link']),
   label: z.string(),
   actor: z.string(),
   at: z.string(),
