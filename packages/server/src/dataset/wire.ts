@@ -39,13 +39,13 @@ export const wireDraftTable = named('DatasetDraftTable', z.strictObject({
 
 const wireTaken = named('TakenSeizure', z.strictObject({ substance: z.string().min(1).max(80), unit: z.string().max(40), amount, quality }));
 
-export const wireAnswers = named('DatasetAnswers', z.strictObject({
+export const wireAnswers = z.strictObject({
   tables: z.array(z.strictObject({ path, source: z.string().max(200), year: year.nullable() })).min(1).max(50).describe('The tables that become datasets.'),
   regions: z.array(z.strictObject({ path, code: regionCode.nullable() })).max(5000).default([]).describe('Which kab/kota a row is; null: the row is left out.'),
   counts: z.array(z.strictObject({ key, value: z.string().regex(/^\d{1,12}$/).nullable() })).max(20_000).default([]).describe('What an unreadable count is; null: not stated.'),
   lines: z.array(z.strictObject({ key, taken: wireTaken.nullable() })).max(20_000).default([]).describe('Every line of evidence as confirmed or corrected; null: no seizure of a substance.'),
   added: z.array(z.strictObject({ beside: key, taken: wireTaken })).max(5000).default([]),
-}));
+});
 
 export const wireObservation = named('Observation', z.strictObject({
   id: z.string(), region: z.string(), year: z.int(), measure,

@@ -1,4 +1,4 @@
-// Made by tools/openapi-types from openapi.json 8d6a7753731fca29f9db3a0ccfb00521a8a735f982cf0a8eb73db2be822eae31. Do not edit.
+// Made by tools/openapi-types from openapi.json 40d10c72e7af1ab7dcc0357d49427cec0700984ef96e487b66067ac366a0761a. Do not edit.
 
 export interface paths {
     readonly "/api/health": {
@@ -1025,7 +1025,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Read a file and see what it would change
-         * @description multipart/form-data with one `file`, and `office` and `year` where the file does not say them. No plan is changed.
+         * @description multipart/form-data with one `file`; `office` and `year` where the file does not say them; `sheet` and `columns` (JSON: title of a column to its field) as answers to what the reader asked. No plan is changed.
          */
         readonly post: {
             readonly parameters: {
@@ -1058,6 +1058,7 @@ export interface paths {
                             readonly profile: components["schemas"]["PlanProfile"];
                             readonly counts: components["schemas"]["ReadCounts"];
                             readonly unread: readonly components["schemas"]["Unread"][];
+                            readonly notices: readonly components["schemas"]["ReadNotice"][];
                             readonly findings: components["schemas"]["SeverityCounts"];
                             readonly existing: {
                                 readonly planId: string;
@@ -1085,7 +1086,7 @@ export interface paths {
                         readonly "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description file-empty, file-not-text, file-not-a-plan, office-unknown, year-unknown */
+                /** @description file-unreadable, office-unknown, year-unknown */
                 readonly 422: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -1146,6 +1147,12 @@ export interface paths {
                             readonly next: string;
                             readonly old: string | null;
                         }[];
+                        /** @default null */
+                        readonly sheet?: string | null;
+                        /** @default {} */
+                        readonly columns?: {
+                            readonly [key: string]: "no" | "code" | "name" | "sasaran" | "indicator" | "target" | "volume" | "satuan" | "price" | "amount" | "sumberDana" | "ignore";
+                        };
                     };
                 };
             };
@@ -1193,8 +1200,749 @@ export interface paths {
                         readonly "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description office-unknown, year-unknown */
+                /** @description file-unreadable, office-unknown, year-unknown */
                 readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/datasets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The datasets beside a plan, with every figure and correction */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly datasets: readonly components["schemas"]["Dataset"][];
+                            readonly others: readonly {
+                                readonly id: string;
+                                readonly source: string;
+                                readonly subject: string;
+                                readonly title: string;
+                                readonly fromYear: number;
+                                readonly toYear: number;
+                                readonly fileName: string;
+                                readonly importedAt: string;
+                            }[];
+                            readonly withdrawn: readonly {
+                                readonly id: string;
+                                readonly source: string;
+                                readonly title: string;
+                                readonly by: string;
+                                readonly at: string;
+                                readonly reason: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Make datasets of a file that was read, as a person confirmed it */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly commandId: string;
+                        /** Format: uuid */
+                        readonly fileId: string;
+                        readonly answers: {
+                            readonly tables: readonly {
+                                readonly path: string;
+                                readonly source: string;
+                                readonly year: number | null;
+                            }[];
+                            /** @default [] */
+                            readonly regions?: readonly {
+                                readonly path: string;
+                                readonly code: string | null;
+                            }[];
+                            /** @default [] */
+                            readonly counts?: readonly {
+                                readonly key: string;
+                                readonly value: string | null;
+                            }[];
+                            /** @default [] */
+                            readonly lines?: readonly {
+                                readonly key: string;
+                                readonly taken: components["schemas"]["TakenSeizure"] | null;
+                            }[];
+                            /** @default [] */
+                            readonly added?: readonly {
+                                readonly beside: string;
+                                readonly taken: components["schemas"]["TakenSeizure"];
+                            }[];
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly datasets: readonly {
+                                readonly id: string;
+                                readonly source: string;
+                                readonly observations: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description dataset-exists, command-reused */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description dataset-undecided, dataset-empty, dataset-unreadable, no-case-table */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/region-facts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the datasets say of each kab/kota, in the shape that the map draws; and people, where they were imported */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly facts: readonly {
+                                readonly region: string | null;
+                                readonly name: string;
+                                readonly year: number;
+                                readonly source: string;
+                                readonly layer: {
+                                    /** @enum {string} */
+                                    readonly kind: "cases" | "suspects";
+                                } | {
+                                    /** @enum {string} */
+                                    readonly kind: "seizure";
+                                    readonly substance: string;
+                                    readonly unit: string;
+                                };
+                                readonly value: string | null;
+                                readonly gap: ("not-listed" | "not-stated" | "unreadable" | "disputed") | null;
+                                readonly table: string;
+                            }[];
+                            readonly population: {
+                                readonly year: number;
+                                readonly source: string;
+                                readonly people: {
+                                    readonly [key: string]: string;
+                                };
+                            } | null;
+                        };
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/datasets/drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read statistics from a file or from pasted text, and see what would be taken over
+         * @description multipart/form-data with one `file` (.xlsx, .ods, .csv, .md, .txt, .docx) or a field `text`. Nothing becomes a figure.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly fileId: string;
+                            readonly fileName: string;
+                            readonly sha256: string;
+                            readonly tables: readonly components["schemas"]["DatasetDraftTable"][];
+                        };
+                    };
+                };
+                /** @description not-valid, file-missing */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                readonly 413: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description dataset-unreadable, no-case-table */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/datasets/drafts/from-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take over the tables of cases that stand in the plan itself
+         * @description The tables as they stand at the present revision are kept like a file, so that plan and dataset can be compared later.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly fileId: string;
+                            readonly fileName: string;
+                            readonly sha256: string;
+                            readonly tables: readonly components["schemas"]["DatasetDraftTable"][];
+                        };
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description no-case-table */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/datasets/{dataset}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Correct a figure of a dataset */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly dataset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly commandId: string;
+                        /** Format: uuid */
+                        readonly observationId: string;
+                        readonly value: string | null;
+                        /** @default null */
+                        readonly substance?: string | null;
+                        /** @default null */
+                        readonly unit?: string | null;
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly observationId: string;
+                        };
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description observation-superseded, command-reused */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description correction-reason-needed, observation-value */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/datasets/{dataset}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a dataset back from a plan, with the reason */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly dataset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly commandId: string;
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly withdrawn: string;
+                        };
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description command-reused */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description correction-reason-needed */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/datasets/{dataset}/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Use a dataset of the same office beside this plan too */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly dataset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly commandId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly linked: string;
+                        };
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description command-reused */
+                readonly 409: {
                     headers: {
                         readonly [name: string]: unknown;
                     };
@@ -1481,6 +2229,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/agency/totals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What all units plan together, by year, program, kegiatan and KRO */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly level?: "program" | "kegiatan" | "kro";
+                    readonly year?: number;
+                    readonly region?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly totals: readonly components["schemas"]["AgencyTotal"][];
+                        };
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1685,11 +2493,24 @@ export interface components {
             readonly status: number;
             readonly detail: string;
             /** @enum {string} */
-            readonly code: "not-valid" | "text-not-storable" | "figure-too-large" | "not-allowed" | "host-not-allowed" | "origin-not-allowed" | "not-found" | "stale" | "command-reused" | "edit-refused" | "finding-gone" | "repair-unknown" | "nothing-to-undo" | "nothing-to-redo" | "plan-exists" | "plan-needed" | "choice-needed" | "unit-needed" | "no-plan-of-year" | "plan-of-other" | "reason-needed" | "office-unknown" | "year-unknown" | "file-missing" | "file-too-large" | "file-empty" | "file-not-text" | "file-not-a-plan" | "document-not-available" | "permission-not-checked" | "internal";
+            readonly code: "not-valid" | "text-not-storable" | "figure-too-large" | "not-allowed" | "host-not-allowed" | "origin-not-allowed" | "not-found" | "stale" | "command-reused" | "edit-refused" | "finding-gone" | "repair-unknown" | "nothing-to-undo" | "nothing-to-redo" | "plan-exists" | "plan-needed" | "choice-needed" | "unit-needed" | "no-plan-of-year" | "plan-of-other" | "reason-needed" | "office-unknown" | "year-unknown" | "file-missing" | "file-too-large" | "file-unreadable" | "dataset-unreadable" | "no-case-table" | "dataset-undecided" | "dataset-empty" | "dataset-exists" | "correction-reason-needed" | "observation-superseded" | "observation-value" | "document-not-available" | "permission-not-checked" | "internal";
             readonly message: components["schemas"]["Bilingual"];
             readonly details: {
                 readonly [key: string]: unknown;
             };
+        };
+        readonly AgencyTotal: {
+            readonly year: number;
+            /** @enum {string} */
+            readonly level: "program" | "kegiatan" | "kro";
+            readonly code: string | null;
+            readonly name: string;
+            readonly above: readonly string[];
+            readonly plans: number;
+            readonly rows: number;
+            readonly amount: string | null;
+            readonly readable: string;
+            readonly incomplete: number;
         };
         readonly Edit: {
             /** @constant */
@@ -1824,6 +2645,102 @@ export interface components {
             readonly op: "put-profile";
             readonly profile: components["schemas"]["PlanProfile"];
         };
+        readonly EvidenceLine: {
+            readonly key: string;
+            readonly region: string;
+            readonly year: number;
+            readonly cell: string;
+            readonly place: components["schemas"]["Place"];
+            readonly text: string;
+            readonly start: number;
+            readonly end: number;
+            readonly substance: string | null;
+            readonly unit: string | null;
+            readonly amount: string | null;
+            readonly quality: ("bruto" | "netto") | null;
+            readonly tool: string | null;
+            readonly readings: readonly [
+                string,
+                string
+            ] | null;
+            readonly unclear: readonly {
+                /** @enum {string} */
+                readonly kind: "unit-missing" | "substance-missing" | "gross-and-net" | "two-amounts" | "unknown-word" | "misspelt" | "approximate" | "two-readings" | "malformed" | "too-exact" | "words-differ" | "unread";
+                readonly about: string;
+            }[];
+        };
+        readonly DatasetDraftTable: {
+            readonly path: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly subject: "kasus-narkotika" | "penduduk";
+            readonly source: string;
+            readonly sourceKey: string;
+            readonly years: readonly number[];
+            readonly undated: boolean;
+            readonly regions: readonly {
+                readonly path: string;
+                readonly place: components["schemas"]["Place"];
+                readonly raw: string;
+                readonly code: string | null;
+                readonly name: string | null;
+                readonly how: ("official" | "initials" | "short" | "misspelt" | "wrong-kind") | null;
+                readonly asked: boolean;
+            }[];
+            readonly counts: readonly {
+                readonly key: string;
+                readonly region: string;
+                readonly year: number;
+                /** @enum {string} */
+                readonly measure: "kasus" | "tersangka" | "penduduk";
+                readonly raw: string;
+                readonly value: string | null;
+                /** @enum {string} */
+                readonly state: "value" | "not-stated" | "unreadable";
+                readonly place: components["schemas"]["Place"];
+            }[];
+            readonly lines: readonly components["schemas"]["EvidenceLine"][];
+        };
+        readonly TakenSeizure: {
+            readonly substance: string;
+            readonly unit: string;
+            readonly amount: string;
+            readonly quality: ("bruto" | "netto") | null;
+        };
+        readonly Observation: {
+            readonly id: string;
+            readonly region: string;
+            readonly year: number;
+            /** @enum {string} */
+            readonly measure: "kasus" | "tersangka" | "barang-bukti" | "penduduk";
+            readonly substance: string | null;
+            readonly unit: string | null;
+            readonly quality: ("bruto" | "netto") | null;
+            readonly value: string | null;
+            readonly raw: string;
+            readonly place: components["schemas"]["Place"];
+            readonly supersedes: string | null;
+            readonly reason: string | null;
+            readonly enteredBy: string;
+            readonly enteredAt: string;
+        };
+        readonly Dataset: {
+            readonly id: string;
+            readonly source: string;
+            readonly sourceKey: string;
+            /** @enum {string} */
+            readonly subject: "kasus-narkotika" | "penduduk";
+            readonly title: string;
+            readonly fromYear: number;
+            readonly toYear: number;
+            readonly fileName: string;
+            readonly sha256: string;
+            /** @enum {string} */
+            readonly origin: "file" | "paste" | "plan";
+            readonly importedBy: string;
+            readonly importedAt: string;
+            readonly observations: readonly components["schemas"]["Observation"][];
+        };
         readonly Comparison: {
             readonly nodes: {
                 readonly added: readonly {
@@ -1907,10 +2824,20 @@ export interface components {
             readonly targets: number;
             readonly fundingLines: number;
         };
+        readonly ReadNotice: {
+            readonly code: string;
+            /** @enum {string} */
+            readonly severity: "warning" | "info";
+            readonly place: {
+                readonly line: number | null;
+                readonly cell: string | null;
+            };
+            readonly message: components["schemas"]["Bilingual"];
+        };
         readonly HistoryEntry: {
             readonly commandId: string;
             /** @enum {string} */
-            readonly kind: "edit" | "undo" | "redo" | "repair" | "import" | "begin" | "suppress" | "lift";
+            readonly kind: "edit" | "undo" | "redo" | "repair" | "import" | "begin" | "suppress" | "lift" | "dataset-import" | "dataset-correct" | "dataset-withdraw" | "dataset-link";
             readonly label: string;
             readonly actor: string;
             readonly at: string;
