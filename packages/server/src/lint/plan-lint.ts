@@ -58,9 +58,15 @@ async function jobOf(act: Act, head: PlanHead): Promise<LintJob> {
 }
 
 export async function unreadOf(db: Reader, head: PlanHead): Promise<readonly Unread[]> {
-  if (head.importId === null) return [];
-  const file = await db.selectFrom('import_file').select('unread').where('satker_id', '=', head.satkerId).where('import_id', '=', head.importId).executeTakeFirstOrThrow();
-  return file.unread as unknown as readonly Unread[];
+  return (await unreadsOf(db, [head])).get(head.importId ?? '') ?? [];
+}
+
+/** What the readers could not interpret, by import. */
+export async function unreadsOf(db: Reader, heads: readonly PlanHead[]): Promise<ReadonlyMap<string, readonly Unread[]>> {
+  const imported = heads.filter((head) => head.importId !== null);
+  if (imported.length === 0) return new Map();
+  const files = await db.selectFrom('import_file').select(['import_id', 'unread']).where('satker_id', 'in', imported.map((head) => head.satkerId)).where('import_id', 'in', imported.map((head) => head.importId)).execute();
+  return new Map(files.map((file) => [file.import_id, file.unread as unknown as readonly Unread[]]));
 }
 
 export interface ActiveSuppression extends Suppression {
@@ -68,8 +74,14 @@ export interface ActiveSuppression extends Suppression {
 }
 
 export async function activeSuppressions(db: Reader, head: Pick<PlanHead, 'satkerId' | 'planId'>): Promise<readonly ActiveSuppression[]> {
-  return db.selectFrom('suppression').select(['suppression_id as id', 'rule', 'reason', 'line', 'path'])
-    .where('satker_id', '=', head.satkerId).where('plan_id', '=', head.planId).where('lifted_at', 'is', null).orderBy('created_at').orderBy('suppression_id').execute();
+  return (await activeSuppressionsOf(db, [head])).get(head.planId) ?? [];
+}
+
+/** By plan. */
+export async function activeSuppressionsOf(db: Reader, heads: readonly Pick<PlanHead, 'satkerId' | 'planId'>[]): Promise<ReadonlyMap<string, readonly ActiveSuppression[]>> {
+  const rows = await db.selectFrom('suppression').select(['plan_id as planId', 'suppression_id as id', 'rule', 'reason', 'line', 'path'])
+    .where('satker_id', 'in', heads.map((head) => head.satkerId)).where('plan_id', 'in', heads.map((head) => head.planId)).where('lifted_at', 'is', null).orderBy('created_at').orderBy('suppression_id').execute();
+  return new Map([...Map.groupBy(rows, ({ planId }) => planId)].map(([planId, of]) => [planId, of.map(({ planId: _planId, ...suppression }) => suppression)]));
 }
 
 async function findKept(db: Reader, head: PlanHead): Promise<CheckedPlan | null> {
@@ -103,11 +115,19 @@ async function findKept(db: Reader, head: PlanHead): Promise<CheckedPlan | null>
 }
 
 async function keep(db: Deriver, head: PlanHead, checked: CheckedPlan): Promise<void> {
-  const key = { satker_id: head.satkerId, version_id: head.versionId };
-  await db.deleteFrom('finding').where('satker_id', '=', key.satker_id).where('version_id', '=', key.version_id).execute();
-  await db.deleteFrom('lint_run').where('satker_id', '=', key.satker_id).where('version_id', '=', key.version_id).execute();
-  await db.insertInto('lint_run').values({
-    ...key,
+  await keepAll(db, [{ head, checked }]);
+}
+
+/** Keeps what was found in several plans, whose locks are held, instead of what was kept of them. */
+export async function keepAll(db: Deriver, all: readonly { readonly head: PlanHead; readonly checked: CheckedPlan }[]): Promise<void> {
+  if (all.length === 0) return;
+  const satkers = all.map(({ head }) => head.satkerId);
+  const versions = all.map(({ head }) => head.versionId);
+  await db.deleteFrom('finding').where('satker_id', 'in', satkers).where('version_id', 'in', versions).execute();
+  await db.deleteFrom('lint_run').where('satker_id', 'in', satkers).where('version_id', 'in', versions).execute();
+  await db.insertInto('lint_run').values(all.map(({ head, checked }) => ({
+    satker_id: head.satkerId,
+    version_id: head.versionId,
     revision: head.revision,
     suppression_revision: head.suppressionRevision,
     engine: lintEngine(),
@@ -116,9 +136,15 @@ async function keep(db: Deriver, head: PlanHead, checked: CheckedPlan): Promise<
     not_applicable: checked.checks.notApplicable,
     pagu: checked.pagu,
     kebutuhan: checked.kebutuhan,
-  }).execute();
-  const rows = [...checked.findings.map((finding) => ({ finding, reason: null })), ...checked.suppressed.map(({ reason, ...finding }) => ({ finding, reason }))].map(({ finding, reason }, position) => ({
-    ...key,
+  }))).execute();
+  const rows = all.flatMap(({ head, checked }) => findingRows(head, checked));
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) await db.insertInto('finding').values(rows.slice(from, from + ROWS_AT_ONCE)).execute();
+}
+
+function findingRows(head: PlanHead, checked: CheckedPlan) {
+  return [...checked.findings.map((finding) => ({ finding, reason: null })), ...checked.suppressed.map(({ reason, ...finding }) => ({ finding, reason }))].map(({ finding, reason }, position) => ({
+    satker_id: head.satkerId,
+    version_id: head.versionId,
     position,
     rule: finding.rule,
     severity: finding.severity,
@@ -135,7 +161,6 @@ async function keep(db: Deriver, head: PlanHead, checked: CheckedPlan): Promise<
     repairs: JSON.stringify(finding.repairs),
     suppressed_reason: reason,
   }));
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) await db.insertInto('finding').values(rows.slice(from, from + ROWS_AT_ONCE)).execute();
 }
 
 const ROWS_AT_ONCE = 1000;

@@ -1,6 +1,6 @@
 // Loads and saves the content of a version: profile, blocks, rows and indicators, each in its own table. Saving touches only what changed.
 
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { rollUp, textUnits, type Block, type Indicator, type PlanContent, type PlanNode, type StatedMoney, type StatedNumber } from '@tenun/domain';
 import type { DB } from '../database/schema.ts';
 import type { Act, Reader, Writer } from '../request/act.ts';
@@ -19,11 +19,29 @@ export async function loadContent(act: Pick<Act, 'db' | 'contents'>, head: Versi
   return content;
 }
 
-async function readContent(db: Reader, { satkerId, versionId }: VersionKey): Promise<PlanContent> {
-  const profile = await db.selectFrom('plan_profile').selectAll().where('satker_id', '=', satkerId).where('version_id', '=', versionId).executeTakeFirstOrThrow();
-  const blocks = await db.selectFrom('block').select(['content']).where('satker_id', '=', satkerId).where('version_id', '=', versionId).orderBy('position').execute();
-  const nodes = await db.selectFrom('plan_node').selectAll().where('satker_id', '=', satkerId).where('version_id', '=', versionId).orderBy('position').execute();
-  const indicators = await db.selectFrom('indicator').selectAll().where('satker_id', '=', satkerId).where('version_id', '=', versionId).orderBy('position').execute();
+async function readContent(db: Reader, key: VersionKey): Promise<PlanContent> {
+  const content = (await readContents(db, [key])).get(key.versionId);
+  if (content === undefined) throw new Error(`version ${key.versionId} has no content`);
+  return content;
+}
+
+/** The contents of several versions by version id, with four questions however many they are. They are not kept in memory. */
+export async function readContents(db: Reader, keys: readonly VersionKey[]): Promise<ReadonlyMap<string, PlanContent>> {
+  if (keys.length === 0) return new Map();
+  const satkers = keys.map(({ satkerId }) => satkerId);
+  const versions = keys.map(({ versionId }) => versionId);
+  const profiles = await db.selectFrom('plan_profile').selectAll().where('satker_id', 'in', satkers).where('version_id', 'in', versions).execute();
+  const blocks = byVersion(await db.selectFrom('block').select(['version_id', 'content']).where('satker_id', 'in', satkers).where('version_id', 'in', versions).orderBy('position').execute());
+  const nodes = byVersion(await db.selectFrom('plan_node').selectAll().where('satker_id', 'in', satkers).where('version_id', 'in', versions).orderBy('position').execute());
+  const indicators = byVersion(await db.selectFrom('indicator').selectAll().where('satker_id', 'in', satkers).where('version_id', 'in', versions).orderBy('position').execute());
+  return new Map(profiles.map((profile) => [profile.version_id, toContent(profile, blocks.get(profile.version_id) ?? [], nodes.get(profile.version_id) ?? [], indicators.get(profile.version_id) ?? [])]));
+}
+
+function byVersion<Row extends { readonly version_id: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  return Map.groupBy(rows, (row) => row.version_id);
+}
+
+function toContent(profile: Selectable<DB['plan_profile']>, blocks: readonly Pick<Selectable<DB['block']>, 'content'>[], nodes: readonly Selectable<DB['plan_node']>[], indicators: readonly Selectable<DB['indicator']>[]): PlanContent {
   return {
     profile: {
       office: profile.office,
