@@ -1,6 +1,7 @@
 // Opens the database that a command works on, and closes it whatever happens; what the server refuses becomes a sentence.
 
-import { NotLocal, Problem, StoreUnusable, openStore, type Store } from '@tenun/server';
+import { SettingProblem } from '@tenun/documents';
+import { BackupUnusable, NotLocal, Problem, StoreUnusable, openStore, type Store } from '@tenun/server';
 import { CliError } from './cli-error.ts';
 import type { Call } from './call.ts';
 
@@ -29,7 +30,7 @@ export async function explained<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    if (error instanceof Problem || error instanceof StoreUnusable || error instanceof NotLocal) throw new CliError(error.text);
+    if (error instanceof Problem || error instanceof StoreUnusable || error instanceof NotLocal || error instanceof BackupUnusable || error instanceof SettingProblem) throw new CliError(error.text);
     throw error;
   }
 }

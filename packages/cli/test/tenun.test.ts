@@ -48,8 +48,10 @@ describe('tenun lint', () => {
 
   it.each([
     ['an empty file', 'kosong.md', '', 'kosong'],
-    ['a binary file', 'biner.md', new Uint8Array([80, 75, 3, 4, 0, 0]), 'biner|Markdown'],
-    ['text that is not UTF-8', 'latin.md', new Uint8Array([0x23, 0x20, 0xe9, 0x0a]), 'UTF-8'],
+    ['a broken archive under the name of a text', 'biner.md', new Uint8Array([80, 75, 3, 4, 0, 0]), 'rusak atau terpotong'],
+    ['text that is no UTF-8 from some line on', 'rusak.md', new Uint8Array([0x23, 0x20, 0xc3, 0xa9, 0x0a, 0xe9, 0x0a]), 'UTF-8.*baris 2'],
+    ['an old Word document', 'rkt.rtf', '{\\rtf1 RKT}', 'simpan sebagai .docx'],
+    ['a picture', 'foto.docx', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'gambar'],
     ['text without any part of a plan', 'surat.md', 'halo\n', 'bukan rencana kerja'],
   ])('refuses %s with a sentence and code 2', (_what, name, content, expected) => {
     const { code, err, out } = tenun('lint', file(name, content));

@@ -5,4 +5,5 @@ export { DOCUMENT_FORMATS, MEDIA_TYPES, writeDocument, type DocumentFormat, type
 export { WriteProblem } from './write/write-problem.ts';
 export { readFile } from './read/read-file.ts';
 export { DEFAULT_LIMITS, type ColumnAnswers, type ReadLimits, type ReadOptions } from './read/read-options.ts';
+export { limitsFrom, wholeNumberFrom, LIMIT_SETTINGS, SettingProblem, type Environment } from './read/limit-settings.ts';
 export { ReadProblem, type ReadProblemCode, type SheetChoice } from './read/read-problem.ts';

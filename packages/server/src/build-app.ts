@@ -9,11 +9,11 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { openapiTransform, openapiTransformObject } from './contract/openapi.ts';
 import type { Store } from './database/open-store.ts';
-import { LARGEST_FILE_MEGABYTES } from './import/receive-file.ts';
 import { langOf } from './request/endpoint.ts';
 import { guardLocal } from './request/local-only.ts';
 import { Problem, problemBody } from './request/problem.ts';
 import { ROUTES } from './routes.ts';
+import { getSettings } from './settings/settings.ts';
 import { serveWeb } from './web/serve-web.ts';
 
 export interface AppOptions {
@@ -24,6 +24,8 @@ export interface AppOptions {
 }
 
 const LARGEST_BODY = 24 * 1024 * 1024;
+/** What a person said of all columns of a sheet fits in it. */
+const LARGEST_FIELD = 20_000;
 
 export async function buildApp(store: Store, options: AppOptions = {}): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: LARGEST_BODY, routerOptions: { maxParamLength: 400 }, trustProxy: false });
@@ -33,7 +35,7 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   app.setNotFoundHandler((request, reply) => sendProblem(new Problem('not-found', { what: 'address', id: request.url }), request, reply));
   guardLocal(app);
   await app.register(helmet, { contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:', 'blob:'], 'upgrade-insecure-requests': null } }, strictTransportSecurity: false });
-  await app.register(multipart, { limits: { files: 1, fileSize: LARGEST_FILE_MEGABYTES * 1024 * 1024, fields: 10, fieldSize: 2000 } });
+  await app.register(multipart, { limits: { files: 1, fileSize: getSettings().files.megabytes * 1024 * 1024, fields: 10, fieldSize: LARGEST_FIELD } });
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -51,7 +53,10 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply, options: AppOptions): FastifyReply {
   const problem = toProblem(error);
-  if (problem !== null) return sendProblem(problem, request, reply);
+  if (problem !== null) {
+    if (problem.cause !== undefined) options.onFault?.(problem.code, problem.cause);
+    return sendProblem(problem, request, reply);
+  }
   const reference = randomUUID().slice(0, 8);
   options.onFault?.(reference, isResponseSerializationError(error) ? error.cause : error);
   return sendProblem(new Problem('internal', { reference }), request, reply);
@@ -64,7 +69,7 @@ function toProblem(error: FastifyError): Problem | null {
   }
   switch (error.code) {
     case 'FST_REQ_FILE_TOO_LARGE':
-      return new Problem('file-too-large', { limitMegabytes: LARGEST_FILE_MEGABYTES });
+      return new Problem('file-too-large', { limitMegabytes: getSettings().files.megabytes });
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new Problem('file-too-large', { limitMegabytes: LARGEST_BODY / 1024 / 1024 });
     case '22021':

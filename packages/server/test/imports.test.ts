@@ -111,8 +111,9 @@ describe.each(DATABASES)('files are imported on $name', (database) => {
       planner.upload(planFile().replaceAll('BNN Kabupaten Belu', '').replaceAll('Unit Kerja :', '').replaceAll('2025', ''), 'tanpa-kantor.md'),
       planner.post('/api/imports', {}),
     ]);
-    expect(codes.map(({ body }) => body.code)).toEqual(['file-empty', 'file-not-text', 'file-not-text', 'file-not-a-plan', 'office-unknown', 'file-missing']);
-    expect(codes[1]!.body.message.id).toContain('rkt.docx');
+    expect(codes.map(({ body }) => body.code)).toEqual([...Array.from({ length: 4 }, () => 'file-unreadable'), 'office-unknown', 'file-missing']);
+    expect(codes.slice(0, 4).map(({ body }) => body.details.reason)).toEqual(['file-empty', 'file-damaged', 'file-not-text', 'file-not-a-plan']);
+    expect(codes[1]!.body.message.id).toBe('rkt.docx: Berkas .docx rusak atau terpotong; buka di program asalnya, simpan lagi, lalu coba kembali.');
   });
 
   it('what the file does not say is said beside it', async () => {

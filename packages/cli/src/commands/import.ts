@@ -3,11 +3,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importFile, type ImportedFile } from '@tenun/server';
+import type { ReadResult } from '@tenun/domain';
 import { CliError } from '../cli-error.ts';
 import type { Call } from '../call.ts';
-import { readPlanFile } from '../read-file.ts';
+import { noticeLines, readPlanFile } from '../read-file.ts';
 import { withStore } from '../with-store.ts';
 import { yearOf } from '../year-of.ts';
+
+/** What was read of so many files is held from the first look until it is stored; of more it would fill the memory. */
+const MOST_HELD = 16;
 
 /** One line per file: added, changed, unchanged, removed. Importing the same file twice changes nothing. */
 export async function importPlans(call: Call): Promise<number> {
@@ -16,10 +20,17 @@ export async function importPlans(call: Call): Promise<number> {
   if (options.replace === true && options.add === true) throw new CliError({ id: 'Pilih salah satu: --replace atau --add.', en: 'Choose one: --replace or --add.' });
   const choice = options.replace === true ? { mode: 'replace' as const } : options.add === true ? { mode: 'add' as const } : {};
   const said = { ...(typeof options.satker === 'string' ? { office: options.satker } : {}), ...(typeof options.tahun === 'string' ? { year: yearOf(options.tahun) } : {}) };
-  for (const file of args) readPlanFile(file);
+  // All of them are looked at before the first is stored.
+  const held = new Map<string, ReadResult>();
+  for (const file of args) {
+    const read = await readPlanFile(file, call);
+    process.stderr.write(noticeLines(file, read, lang));
+    if (args.length <= MOST_HELD) held.set(file, read);
+  }
   return withStore(call, async (store) => {
     for (const file of args) {
-      const done = await importFile(store, await readFile(file), basename(file), { ...choice, ...said, dryRun: options['dry-run'] === true, lang });
+      const read = held.get(file) ?? (await readPlanFile(file, call));
+      const done = await importFile(store, await readFile(file), basename(file), { ...choice, ...said, read, dryRun: options['dry-run'] === true, lang });
       process.stdout.write(`${file}: ${sentence(done, options['dry-run'] === true, lang)}\n`);
     }
     return 0;

@@ -1,22 +1,24 @@
 // `tenun lint`: checks plans and prints what contradicts itself, as text, JSON lines or SARIF.
 
-import { RULES, findRule, readModel, runRules, type LintResult, type Rule, type Unread } from '@tenun/domain';
+import { RULES, findRule, readModel, runRules, type LintResult, type ReadNotice, type Rule, type Unread } from '@tenun/domain';
 import { CliError } from '../cli-error.ts';
 import type { Call } from '../call.ts';
 import { jsonLine } from '../output/json.ts';
 import { sarif } from '../output/sarif.ts';
 import { textReport } from '../output/text.ts';
-import { readPlanFile } from '../read-file.ts';
+import { noticeLines, readPlanFile } from '../read-file.ts';
 
 export interface FileReport {
   readonly file: string;
   readonly reader: string;
   readonly unread: readonly Unread[];
+  readonly notices: readonly ReadNotice[];
   readonly result: LintResult;
 }
 
 /** Exit code 1 when a file has a finding of severity error, 2 when one could not be read, else 0. */
-export async function lint({ args, options, lang }: Call): Promise<number> {
+export async function lint(call: Call): Promise<number> {
+  const { args, options, lang } = call;
   const format = typeof options.format === 'string' ? options.format : 'text';
   if (args.length === 0) throw new CliError({ id: 'Sebutkan berkas yang diperiksa: tenun lint FILE…', en: 'Name the file to check: tenun lint FILE…' });
   if (!['text', 'json', 'sarif'].includes(format)) throw new CliError({ id: `Format "${format}" tidak dikenal; pilih text, json atau sarif.`, en: `There is no format "${format}"; choose text, json or sarif.` });
@@ -25,8 +27,9 @@ export async function lint({ args, options, lang }: Call): Promise<number> {
   let unusable = false;
   for (const file of args) {
     try {
-      const read = readPlanFile(file);
-      reports.push({ file, reader: read.reader, unread: read.unread, result: runRules(readModel(read.content, read.unread, read.suppressions), rules, read.suppressions) });
+      const read = await readPlanFile(file, call);
+      process.stderr.write(noticeLines(file, read, lang));
+      reports.push({ file, reader: read.reader, unread: read.unread, notices: read.notices, result: runRules(readModel(read.content, read.unread, read.suppressions), rules, read.suppressions) });
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
       process.stderr.write(`${error.text[lang]}\n`);

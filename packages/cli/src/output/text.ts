@@ -29,7 +29,7 @@ function fileReport({ file, result, unread }: FileReport, lang: Lang): string {
 function findingLines(file: string, finding: Finding, lang: Lang): string[] {
   const lines = [`${where(file, finding)}  ${SEVERITY[lang][finding.severity]}  ${finding.message[lang]}  ${finding.rule}`];
   for (const repair of finding.repairs.slice(0, 2)) {
-    const changes = repair.changes.map((change) => `${change.spot.place.line ?? ''}: ${change.from === null ? '+' : `"${change.from}" →`} "${change.to}"`);
+    const changes = repair.changes.map((change) => `${change.spot.place.line ?? change.spot.place.cell ?? ''}: ${change.from === null ? '+' : `"${change.from}" →`} "${change.to}"`);
     lines.push(`    ${lang === 'en' ? 'repair' : 'perbaikan'}: ${changes.join('; ')} (${repair.reason[lang]})`);
   }
   return lines;

@@ -20,7 +20,7 @@ const OTHERS: readonly (readonly [start: string, seen: SeenForm])[] = [
 /** Throws `ReadProblem` for an empty file and for forms that are not read. */
 export function detectFormat(bytes: Uint8Array, name: string, limits: ReadLimits = DEFAULT_LIMITS): FileFormat {
   if (bytes.length === 0) throw new ReadProblem('file-empty', {});
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const start = letters(bytes, 1024);
   if (start.includes('%PDF-')) return 'pdf';
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return archiveFormat(bytes, name, limits);
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) refuseCompoundFile(bytes, name);
@@ -36,10 +36,15 @@ export function detectFormat(bytes: Uint8Array, name: string, limits: ReadLimits
   return hasColumns(bytes) ? 'csv' : 'text';
 }
 
+/** One letter for each byte (the decoder named `latin1` is that of Windows). */
+function letters(bytes: Uint8Array, most: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(most, bytes.length)).toString('latin1');
+}
+
 function archiveFormat(bytes: Uint8Array, name: string, limits: ReadLimits): FileFormat {
   const extension = extensionOf(name);
   const archive = openArchive(bytes, extension === '' ? 'ZIP' : `.${extension}`, limits);
-  const mimetype = archive.has('mimetype') ? new TextDecoder('latin1').decode(archive.bytes('mimetype')).trim() : '';
+  const mimetype = new TextDecoder().decode(archive.bytes('mimetype')).trim();
   if (mimetype.includes('opendocument')) return openDocumentFormat(archive, mimetype);
   const types = archive.text('[Content_Types].xml') ?? '';
   if (/wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\.macroEnabled/i.test(types)) return 'docx';
@@ -75,7 +80,7 @@ function refuseMarkup(start: string, bytes: Uint8Array): void {
   const text = (start.includes('\u0000') ? start.replaceAll('\u0000', '') : start).replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').trimStart();
   if (/^(?:<!doctype html|<html|<table|<head|<meta|<body)\b/i.test(text) || /^MIME-Version:/i.test(text)) throw new ReadProblem('file-old-format', { format: 'HTML', saveAs: '.xlsx' });
   if (!/^<\?xml/i.test(text)) return;
-  const more = new TextDecoder('latin1').decode(bytes.subarray(0, 16_384)).replaceAll('\u0000', '');
+  const more = letters(bytes, 16_384).replaceAll('\u0000', '');
   if (more.includes('urn:schemas-microsoft-com:office:spreadsheet')) throw new ReadProblem('file-old-format', { format: 'XML Spreadsheet 2003', saveAs: '.xlsx' });
   if (/<pkg:package|schemas\.microsoft\.com\/office\/word\/2003/.test(more)) throw new ReadProblem('file-old-format', { format: 'Word XML', saveAs: '.docx' });
   if (more.includes('opendocument')) throw new ReadProblem('file-old-format', { format: more.includes('opendocument.text') ? '.fodt' : '.fods', saveAs: more.includes('opendocument.text') ? '.docx' : '.ods' });

@@ -1,7 +1,7 @@
 // Imports a file from the command line: the same steps as on the screen, without a request.
 
 import { randomUUID } from 'node:crypto';
-import { matchPlans, readModel, RULES, runRules, type Lang, type Unread } from '@tenun/domain';
+import { matchPlans, readModel, RULES, runRules, type Lang, type ReadNotice, type ReadResult, type Unread } from '@tenun/domain';
 import type { Store } from '../database/open-store.ts';
 import { countBySeverity, type SeverityCounts } from '../lint/plan-lint.ts';
 import { findSatker, ownerOf } from '../plan/create-plan.ts';
@@ -26,6 +26,10 @@ export interface ImportFileOptions {
   readonly office?: string;
   readonly year?: number;
   readonly lang?: Lang;
+  /** What was read from the file, where that is already known. */
+  readonly read?: ReadResult;
+  /** Which sheet of a workbook is the plan, where that is in doubt. */
+  readonly sheet?: string;
 }
 
 export interface ImportedFile extends ComparisonCounts {
@@ -36,6 +40,7 @@ export interface ImportedFile extends ComparisonCounts {
   readonly year: number;
   readonly reader: string;
   readonly unread: readonly Unread[];
+  readonly notices: readonly ReadNotice[];
   readonly findings: SeverityCounts;
   /** Null when there was no plan of that office and year. */
   readonly comparison: Comparison | null;
@@ -43,10 +48,10 @@ export interface ImportedFile extends ComparisonCounts {
 
 /** Throws `Problem` with a sentence in both languages (`text`). */
 export async function importFile(store: Store, bytes: Uint8Array, name: string, options: ImportFileOptions = {}): Promise<ImportedFile> {
-  const read = withSaid(readPlanFile(bytes, name), options.office ?? '', options.year === undefined ? '' : String(options.year));
+  const read = withSaid(options.read ?? (await readPlanFile(bytes, name, options.sheet === undefined ? {} : { sheet: options.sheet })), options.office ?? '', options.year === undefined ? '' : String(options.year));
   const { office, year } = ownerOf(read.content);
   const findings = countBySeverity(runRules(readModel(read.content, read.unread), RULES, read.suppressions));
-  const about = { office, year, reader: read.reader, unread: read.unread, findings };
+  const about = { office, year, reader: read.reader, unread: read.unread, notices: read.notices, findings };
   const act = async (acting: Act): Promise<ImportedFile> => {
     const owner = await findSatker(acting.db, office);
     acting.allow('plan.import', owner.satkerId);

@@ -1,26 +1,38 @@
-// Reads a plan from the bytes of a file, or says why it cannot be read.
+// Reads a plan from the bytes of a file, apart from this process, or says why it cannot be read.
 
-import { extname } from 'node:path';
-import { readText } from '@tenun/documents';
+import { createHash } from 'node:crypto';
+import { ReadProblem, type ReadOptions } from '@tenun/documents';
+import { readApart } from '@tenun/documents/read/read-apart.ts';
 import type { ReadResult } from '@tenun/domain';
 import { Problem } from '../request/problem.ts';
+import { getSettings } from '../settings/settings.ts';
 
-const OTHER_FORMATS = new Set(['.docx', '.doc', '.xlsx', '.xls', '.ods', '.odt', '.pdf', '.rtf', '.zip']);
+/** What a person said about the file after it was looked at. */
+export type ReadingAnswers = Pick<ReadOptions, 'sheet' | 'columns'>;
 
-/** Throws the problems `file-empty`, `file-not-text` and `file-not-a-plan`. */
-export function readPlanFile(bytes: Uint8Array, name: string): ReadResult {
-  if (bytes.length === 0) throw new Problem('file-empty', { name });
-  if (OTHER_FORMATS.has(extname(name).toLowerCase()) || bytes.includes(0)) throw new Problem('file-not-text', { name });
-  const read = readText(decode(bytes, name));
-  const { blocks, nodes } = read.content;
-  if (nodes.length === 0 && !blocks.some((block) => block.kind === 'table' || block.kind === 'list' || block.kind === 'heading')) throw new Problem('file-not-a-plan', { name });
+/** A dry run is followed by the same file being carried out: a few of the last readings are kept for that. */
+const MOST_KEPT = 4;
+const kept = new Map<string, ReadResult>();
+
+/** Throws the problem `file-unreadable`, with what is wrong and where. `signal` stops the reading. */
+export async function readPlanFile(bytes: Uint8Array, name: string, answers: ReadingAnswers = {}, signal?: AbortSignal): Promise<ReadResult> {
+  const key = createHash('sha256').update(JSON.stringify([name, answers])).update(bytes).digest('hex');
+  const read = kept.get(key) ?? (await readOrExplain(bytes, name, answers, signal));
+  kept.delete(key);
+  kept.set(key, read);
+  for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
   return read;
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+async function readOrExplain(bytes: Uint8Array, name: string, answers: ReadingAnswers, signal: AbortSignal | undefined): Promise<ReadResult> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Problem('file-not-text', { name });
+    return await readApart(bytes, name, { ...answers, limits: getSettings().files, signal });
+  } catch (error) {
+    if (error instanceof ReadProblem) throw unreadable(name, error);
+    throw error;
   }
+}
+
+function unreadable(name: string, { code, details, text, cause }: ReadProblem): Problem {
+  return new Problem('file-unreadable', { name, reason: code, about: details, sentence: text }, cause);
 }

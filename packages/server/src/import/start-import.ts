@@ -13,6 +13,7 @@ import { describeComparison, wireComparison } from './compare-import.ts';
 import { countRead, wireReadCounts } from './count-read.ts';
 import { keepFile } from './keep-file.ts';
 import { receiveFile } from './receive-file.ts';
+import { wireNotice } from './wire-notice.ts';
 import { checkOffThread } from '../lint/check-off-thread.ts';
 
 export const startImport = endpoint({
@@ -20,7 +21,7 @@ export const startImport = endpoint({
   path: '/api/imports',
   tag: 'Impor',
   summary: 'Read a file and see what it would change',
-  description: 'multipart/form-data with one `file`, and `office` and `year` where the file does not say them. No plan is changed.',
+  description: 'multipart/form-data with one `file`; `office` and `year` where the file does not say them; `sheet` and `columns` (JSON: title of a column to its field) as answers to what the reader asked. No plan is changed.',
   consumes: ['multipart/form-data'],
   reply: z.strictObject({
     importId: z.string(),
@@ -30,11 +31,12 @@ export const startImport = endpoint({
     profile: wireProfile,
     counts: wireReadCounts,
     unread: z.array(wireUnread),
+    notices: z.array(wireNotice),
     findings: severityCounts,
     existing: z.strictObject({ planId: z.string(), revision: z.int() }).nullable().describe('The plan of the same office and year, if there is one.'),
     comparison: wireComparison.nullable(),
   }),
-  problems: ['file-missing', 'file-too-large', 'file-empty', 'file-not-text', 'file-not-a-plan', 'office-unknown', 'year-unknown'],
+  problems: ['file-missing', 'file-too-large', 'file-unreadable', 'office-unknown', 'year-unknown'],
   async prepare(request) {
     const received = await receiveFile(request);
     const { content, unread, suppressions } = received.read;
@@ -55,6 +57,7 @@ export const startImport = endpoint({
       profile: read.content.profile,
       counts: countRead(readModel(read.content, read.unread)),
       unread: read.unread,
+      notices: read.notices,
       findings: countBySeverity(checked),
       existing: head === undefined ? null : { planId: head.planId, revision: head.revision },
       comparison: old === null ? null : describeComparison(old, matchPlans(old, read.content)),

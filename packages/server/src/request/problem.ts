@@ -1,6 +1,7 @@
 // Everything that can go wrong in a request, in one catalogue: a stable code, the HTTP status, named details, and a sentence in both languages (RFC 9457).
 
 import type { Bilingual, EditRefusal } from '@tenun/domain';
+import type { ReadProblemCode } from '@tenun/documents';
 import { z } from 'zod';
 import { bilingual } from '../contract/finding.ts';
 import { named } from '../contract/registry.ts';
@@ -79,9 +80,8 @@ export const PROBLEMS = {
   'year-unknown': kind<Record<string, never>>(422, 'Tahun tidak diketahui', 'Year unknown', () => ['Berkas tidak menyebut tahun rencana; sebutkan tahunnya.', 'The file does not say which year the plan is for; name the year.']),
   'file-missing': kind<Record<string, never>>(400, 'Berkas tidak disertakan', 'No file', () => ['Sertakan satu berkas.', 'Send one file.']),
   'file-too-large': kind<{ limitMegabytes: number }>(413, 'Berkas terlalu besar', 'File too large', ({ limitMegabytes }) => [`Berkas lebih besar dari ${limitMegabytes} MB.`, `The file is larger than ${limitMegabytes} MB.`]),
-  'file-empty': kind<{ name: string }>(422, 'Berkas kosong', 'Empty file', ({ name }) => [`${name}: berkas kosong.`, `${name}: the file is empty.`]),
-  'file-not-text': kind<{ name: string }>(422, 'Format belum dapat dibaca', 'Format cannot be read yet', ({ name }) => [`${name}: yang dapat dibaca saat ini adalah teks UTF-8 dengan tabel Markdown (.md, .txt).`, `${name}: what can be read at present is UTF-8 text with Markdown tables (.md, .txt).`]),
-  'file-not-a-plan': kind<{ name: string }>(422, 'Bukan rencana kerja', 'Not a work plan', ({ name }) => [`${name}: tidak ditemukan bab, tabel atau daftar; ini tampaknya bukan rencana kerja.`, `${name}: no chapter, table or list was found; this does not look like a work plan.`]),
+  /** `reason` and `about` are the code and the details of the reader's problem (documents/read/read-problem.ts), `sentence` what it says. */
+  'file-unreadable': kind<{ name: string; reason: ReadProblemCode; about: object; sentence: Bilingual }>(422, 'Berkas tidak dapat dibaca', 'The file cannot be read', ({ name, sentence }) => [`${name}: ${sentence.id}`, `${name}: ${sentence.en}`]),
   'dataset-unreadable': kind<{ name: string; reason: Bilingual }>(422, 'Berkas tidak dapat dibaca', 'The file cannot be read', ({ name, reason }) => [`${name}: ${reason.id}`, `${name}: ${reason.en}`]),
   'no-case-table': kind<{ name: string }>(422, 'Tidak ada tabel statistik', 'No table of statistics', ({ name }) => [
     `${name}: tidak ditemukan tabel kasus (kolom Kab/Kota, Kasus, Tersangka, BB) maupun tabel penduduk (kolom Kab/Kota dan jumlah penduduk).`,
@@ -105,8 +105,9 @@ export class Problem<C extends ProblemCode = ProblemCode> extends Error {
   readonly code: C;
   readonly details: Details<C>;
 
-  constructor(code: C, details: Details<C>) {
-    super(code);
+  /** @param cause the fault behind it, for the log; never sent */
+  constructor(code: C, details: Details<C>, cause?: unknown) {
+    super(code, { cause });
     this.name = 'Problem';
     this.code = code;
     this.details = details;
