@@ -22,3 +22,18 @@ export function trimmedEnd(content: readonly Inline[]): readonly Inline[] {
   const text = last.text.trimEnd();
   return text === last.text ? content : text === '' ? trimmedEnd(content.slice(0, -1)) : [...content.slice(0, -1), { ...last, text }];
 }
+
+/** The letters from `start` to `end` of the content; a figure is kept whole where it begins. */
+export function slice(content: readonly Inline[], start: number, end: number): Inline[] {
+  const kept: Inline[] = [];
+  let at = 0;
+  for (const inline of content) {
+    const text = 'text' in inline ? inline.text : (inline.stated ?? '');
+    const part = text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    if ('text' in inline) {
+      if (part !== '') kept.push({ ...inline, text: part });
+    } else if (at >= start && at < end) kept.push(inline);
+    at += text.length;
+  }
+  return kept;
+}

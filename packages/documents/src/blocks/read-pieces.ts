@@ -17,8 +17,10 @@ export interface LinePiece {
   readonly adjacent: boolean;
   /** The level that a style of the document gives it. */
   readonly level?: TitleLevel;
-  /** The marker that the document draws beside the text and does not hold in it; `null`: none, though the text may look so. */
-  readonly marker?: string | null;
+  /** The marker that the document draws beside the text and does not hold in it. */
+  readonly marker?: string;
+  /** Whether that marker is a bullet; then one typed after it says more. */
+  readonly bullet?: boolean;
 }
 
 export interface TablePiece {
@@ -60,36 +62,37 @@ function takePiece(builder: BlockBuilder, pieces: readonly Piece[], index: numbe
 function takeLine(builder: BlockBuilder, line: LinePiece, pieces: readonly Piece[], index: number): number {
   const text = plainText(line.content).trim();
   if (text === '') return 1;
-  const title = isTitleLine(builder, line, text, pieces, index);
-  const drawn = line.marker ?? null;
-  if (title) {
-    const said = drawn === null || drawn === '' ? text : `${drawn} ${text}`;
-    const below = pieces[index + 1];
-    const rest = below?.kind === 'line' ? plainText(below.content).trim() : '';
-    const onTwoLines = below?.kind === 'line' && goesOnBelow(said, rest);
-    const content = drawn === null || drawn === '' ? line.content : [{ text: `${drawn} ` }, ...line.content];
-    const level = isChapter(said) ? 1 : (line.level ?? titleLevel(said));
-    builder.heading(level, onTwoLines ? [...content, { text: ' ' }, ...below.content] : content, line.place);
-    return onTwoLines ? 2 : 1;
-  }
-  if (drawn !== null) {
-    builder.item(drawn, line.content, line.place, line.indent);
-    return 1;
-  }
-  const marked = line.marker === null ? null : takeMarker(text);
-  if (marked !== null) builder.item(marked.marker, lastLetters(line.content, marked.text.length), line.place, line.indent);
+  const drawn = line.marker === undefined || line.bullet === true ? '' : `${line.marker} `;
+  if (isTitleLine(builder, line, `${drawn}${text}`, pieces, index)) return takeTitle(builder, line, drawn, pieces[index + 1]);
+  const typed = line.marker === undefined || line.bullet === true ? takeMarker(text) : null;
+  if (typed !== null) builder.item(typed.marker, lastLetters(line.content, typed.text.length), line.place, line.indent);
+  else if (line.marker !== undefined) builder.item(line.marker, line.content, line.place, line.indent);
   else builder.prose(text, line.content, line.place, line.adjacent);
   return 1;
 }
 
+/** Takes a title, with the rest of it where a chapter stands on two lines. */
+function takeTitle(builder: BlockBuilder, line: LinePiece, drawn: string, below: Piece | undefined): number {
+  const content = drawn === '' ? line.content : [{ text: drawn }, ...line.content];
+  const said = plainText(content).trim();
+  const onTwoLines = below?.kind === 'line' && goesOnBelow(said, plainText(below.content).trim());
+  const whole = onTwoLines ? [...content, { text: ' ' }, ...below.content] : content;
+  const title = plainText(whole).trim();
+  builder.heading(isChapter(title) ? 1 : (line.level ?? titleLevel(title)), whole, line.place);
+  return onTwoLines ? 2 : 1;
+}
+
 function isTitleLine(builder: BlockBuilder, line: LinePiece, text: string, pieces: readonly Piece[], index: number): boolean {
   if (line.level !== undefined) return true;
-  if (line.marker !== undefined && line.marker !== null) return false;
+  if (line.bullet === true) return false;
   const next = pieces[index + 1];
+  const goesOn = next?.kind === 'line' && next.adjacent;
+  // An item among items that the document numbers is no title, though it may look like one.
+  if (line.marker !== undefined && (line.adjacent || goesOn)) return false;
   const bold = line.content.every((inline) => inline.mark === 'bold' || inline.mark === 'bold-italic' || ('text' in inline && inline.text.trim() === ''));
   return isTitle(text, bold ? text : null, {
     apart: !line.adjacent || builder.last?.kind === 'heading',
-    below: next?.kind === 'line' && next.adjacent ? plainText(next.content).trim() : '',
+    below: goesOn ? plainText(next.content).trim() : '',
     tableBelow: false,
     tableFollows: next?.kind === 'table',
     afterList: builder.last?.kind === 'list',

@@ -1,6 +1,6 @@
 // Headers of tables as office programs leave them: over two rows, with a row of column numbers, and again where a page cut the table.
 
-import { cellText, type TableBlock, type TableRow } from '@tenun/domain';
+import { cellText, type TableBlock, type TableCell, type TableRow } from '@tenun/domain';
 
 /** Second header rows (`Kss | TSK | BB` under the years) and rows of column numbers follow the header. */
 export function markHeaderRows(rows: readonly TableRow[]): TableRow[] {
@@ -21,6 +21,29 @@ export function markHeaderRows(rows: readonly TableRow[]): TableRow[] {
 /** `1 | 2 | 3`, `(1) | (2) | (3)` */
 export function isColumnNumbers(row: TableRow): boolean {
   return row.cells.length > 1 && row.cells.every((cell, index) => cellText(cell).replace(/[().]/g, '').trim() === String(index + 1));
+}
+
+/** `1.250.000`, `12/3/2024`: what stands in rows and never in a header, where only years and column numbers are figures. */
+const FIGURE = /\d{5,}|\d[.,/]\d/;
+const LONGEST_TITLE = 80;
+
+/**
+ * Whether the first row reads like a header where nothing in the document says so: every column, or group of columns, has a short title of words,
+ * the table goes on below, and either the first title is `No` or the row looks apart from those below.
+ */
+export function guessHeader(rows: readonly TableRow[]): boolean {
+  const [first, second] = rows;
+  if (first === undefined || second === undefined || first.cells.length < 2) return false;
+  const titles = first.cells.map((cell) => cellText(cell).trim());
+  if (titles.some((title) => title.length > LONGEST_TITLE || FIGURE.test(title)) || titles.some((title, at) => title === '' && (at === 0 || first.cells.length < 4))) return false;
+  const filled = titles.filter((title) => title !== '');
+  if (filled.some((title) => !/\p{L}/u.test(title) && !/^20\d\d$/.test(title)) || filled.length < titles.length / 3) return false;
+  if (/^no(?:mor)?\.?(?:\s+urut)?$/i.test(titles[0]!) || isColumnNumbers(second)) return true;
+  return filled.length === titles.length && rows.length > 2 && (first.cells.every(isBold) ? !second.cells.every(isBold) : filled.every((title) => title === title.toUpperCase()) && !second.cells.every((cell) => cellText(cell) === cellText(cell).toUpperCase()));
+}
+
+function isBold(cell: TableCell): boolean {
+  return cell.lines.every((line) => line.content.every((inline) => inline.mark === 'bold' || inline.mark === 'bold-italic'));
 }
 
 /** A second header stands under grouped titles: the first header has holes, the first cell is empty, and nothing in it counts or amounts. */
