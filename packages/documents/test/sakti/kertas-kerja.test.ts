@@ -5,7 +5,8 @@ import { cellText, readModel, rollUp, runRules, RULES, type PlanNode, type ReadR
 import { DEFAULT_LIMITS } from '../../src/read/read-options.ts';
 import { ReadProblem } from '../../src/read/read-problem.ts';
 import { recogniseSakti } from '../../src/sakti/recognise.ts';
-import { grid, type Given } from './a-workbook.ts';
+import { readWorkbook } from '../../src/sheet/read-workbook.ts';
+import { grid, HAS_OFFICE, xlsxByOffice, type Given } from './a-workbook.ts';
 import { kertasKerja, LEAVES, LINES, type Variant } from './kertas-kerja-file.ts';
 
 function read(rows: readonly (readonly Given[])[]): ReadResult {
@@ -75,6 +76,25 @@ describe.each(VARIANTS)('a kertas kerja with %s', (_name, variant) => {
   it('gives the linter nothing to complain of', () => {
     const { findings } = runRules(readModel(result.content, result.unread, result.suppressions), RULES);
     expect(findings.map((finding) => `${finding.rule} ${finding.spot.place.cell} ${finding.message.en}`)).toEqual([]);
+  });
+});
+
+describe('a kertas kerja of another program', () => {
+  it.skipIf(!HAS_OFFICE).each(VARIANTS.slice(0, 4))('saved by LibreOffice with %s, gives the same plan', async (_name, variant) => {
+    const workbook = await readWorkbook(xlsxByOffice(kertasKerja(variant)), 'kertas kerja.xlsx', { limits: DEFAULT_LIMITS });
+    const result = recogniseSakti(workbook)!({ limits: DEFAULT_LIMITS });
+    expect(result.content).toEqual(read(kertasKerja(variant)).content);
+    expect(result.content.nodes.find((node) => node.name === 'Bahan uji')?.place.cell).toMatch(/^Sheet1!\d+$/);
+  });
+
+  it('that took the code of a komponen for a number has its zeros back', () => {
+    const rows = kertasKerja().map((row) => row.map((cell) => (cell === '002' ? 2 : cell)));
+    expect(read(rows).content.nodes.find((node) => node.level === 'komponen')?.code).toBe('002');
+  });
+
+  it('that broke a long name into two rows has it in one', () => {
+    const rows = kertasKerja().flatMap((row): (readonly Given[])[] => (row[0] === '3249' ? [row, ['3249', '', '', 'pada Kantor', '', '']] : [row]));
+    expect(read(rows).content.nodes.find((node) => node.code === '3249')?.name).toBe('Pembinaan Administrasi dan Pengelolaan Keuangan pada Kantor');
   });
 });
 
