@@ -21,4 +21,8 @@ export class ContentCache {
     const oldest = this.#contents.keys().next();
     if (this.#contents.size > CACHED_CONTENTS && oldest.done !== true) this.#contents.delete(oldest.value);
   }
+  /** Forgets everything: what is asked for next comes from the database. */
+  clear(): void {
+    this.#contents.clear();
+  }
 }
