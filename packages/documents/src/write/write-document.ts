@@ -1,6 +1,6 @@
 // The one door to all writers: what to print and in which format; each writer and its library is loaded only when it is asked for.
 
-import { NOWHERE, type Amounts, type Block, type PlanContent } from '@tenun/domain';
+import { NOWHERE, type Amounts, type Block, type PlanContent, type PlanFacts } from '@tenun/domain';
 
 export type DocumentKind = 'rkt' | 'matriks';
 export const DOCUMENT_FORMATS = ['pdf', 'docx', 'xlsx', 'md'] as const;
@@ -9,6 +9,8 @@ export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 export interface WriteOptions {
   /** Whether a parent prints the amount it states (default) or the sum of its leaves. A workbook always computes. */
   readonly amounts?: Amounts;
+  /** What the datasets beside the plan say: figures in prose are worked out of them. */
+  readonly facts?: PlanFacts;
 }
 
 export const MEDIA_TYPES: Readonly<Record<DocumentFormat, string>> = {

@@ -13,6 +13,8 @@ import { sourceKey } from './source-key.ts';
 
 const PEOPLE = /\b(?:penduduk|jiwa|population)\b/i;
 const REGION = /\b(?:kab|kabupaten|kota|wilayah|daerah|regency)\b/i;
+/** No kab/kota has so many people (the largest has about 5.7 million): a figure above it was read in the wrong measure. */
+const MOST_PEOPLE = 20_000_000;
 /** Columns beside people that carry years or the word too. */
 const OTHER = /\b(?:laju|kepadatan|persen|persentase|rasio|luas|laki|perempuan|miskin|growth|density)\b|%/i;
 const SOURCE = /\b(?:BPS|Badan Pusat Statistik|Dis?dukcapil|Dukcapil)\b(?:\s+(?!Tahun\b)\p{Lu}\p{L}*)*/u;
@@ -67,10 +69,10 @@ function readTable(block: TableBlock, title: string, texts: ReadonlyMap<Path, Te
 /** Whole people; a column in thousands is `5.466,29` for 5.466.290. */
 function people(text: string, thousands: boolean): Pick<DraftCount, 'raw' | 'value' | 'state'> {
   const raw = text.trim();
-  const parsed = parseNumber(raw, thousands && !/,/.test(raw) ? 'decimal' : 'count');
+  const parsed = parseNumber(raw, thousands ? 'decimal' : 'count');
   if (parsed.kind === 'empty' || parsed.kind === 'dash') return { raw, value: null, state: 'not-stated' };
   const value = parsed.kind === 'value' ? parsed.value.times(thousands ? 1000 : 1) : null;
-  return value === null || value.lt(0) || !value.eq(value.round(0, 0)) ? { raw, value: null, state: 'unreadable' } : { raw, value: value.toFixed(0), state: 'value' };
+  return value === null || value.lt(0) || value.gt(MOST_PEOPLE) || !value.eq(value.round(0, 0)) ? { raw, value: null, state: 'unreadable' } : { raw, value: value.toFixed(0), state: 'value' };
 }
 
 function isProvince(text: string): boolean {

@@ -1,5 +1,6 @@
 // Turns the content of a plan into what is printed: cover, front part, chapters, annex, with every figure resolved to its present value.
 
+import type { PlanFacts } from '../dataset/facts.ts';
 import { plainText, type Block, type CellLine, type HeadingBlock, type Inline, type ListBlock, type ListItem, type ParagraphBlock, type PictureBlock, type TableBlock, type TableCell, type TextInline } from '../document/block.ts';
 import type { PlanContent } from '../plan/content.ts';
 import { coverLength, coverOf, type Cover } from './cover.ts';
@@ -36,6 +37,8 @@ export type ComposedBlock = HeadingBlock | ParagraphBlock | ListBlock | TableBlo
 
 export interface ComposeOptions {
   readonly amounts?: Amounts;
+  /** What the datasets beside the plan say: figures in prose are worked out of them. */
+  readonly facts?: PlanFacts;
 }
 
 /** An RKT in its official order, as the blocks of the plan stand. */

@@ -1,7 +1,6 @@
 // Figures that prose can hold by reference: each is computed from the plan when it is printed, and can say from what.
 
-import { Big } from 'big.js';
-import type { Path, Place, Said } from '../document/place.ts';
+import type { PlanFacts } from '../dataset/facts.ts';
 import { activitiesOf } from '../lint/activities.ts';
 import { groupByName } from '../lint/pair-names.ts';
 import type { Bilingual } from '../lint/rule.ts';
@@ -9,43 +8,18 @@ import { formatNumber } from '../number/format-number.ts';
 import { toWords } from '../number/terbilang.ts';
 import type { PlanNode } from '../plan/node.ts';
 import { rollUp } from '../plan/rollup.ts';
+import { caseFigures } from './case-figures.ts';
+import { EMPTY, fromSaid, NO_PLACE, sum, type Compute, type Definition, type Figure, type FigureInput, type FigureKey } from './figure.ts';
 import type { Amounts } from './matrix-view.ts';
 import type { PlanModel } from './model.ts';
 
-/** One thing a figure was computed from, with the address where it can be opened. */
-export interface FigureInput {
-  readonly label: string;
-  readonly path: Path;
-  readonly place: Place;
-  /** As it stands there; empty when nothing was filled in. */
-  readonly text: string;
-}
-
-export interface Figure {
-  readonly key: string;
-  readonly title: Bilingual;
-  /** Indonesian, ready to print; says so when the figure is not filled or cannot be computed. */
-  readonly text: string;
-  /** Plain decimal string or text; null when not filled or not computable (`state` says which). */
-  readonly value: string | null;
-  readonly state: 'value' | 'empty' | 'not-computable';
-  readonly derivation: { readonly method: Bilingual; readonly inputs: readonly FigureInput[] };
-}
-
-export interface FigureKey {
-  readonly key: string;
-  readonly title: Bilingual;
-}
+export type { Figure, FigureInput, FigureKey } from './figure.ts';
 
 export interface FigureOptions {
   /** As in compose: whether a parent counts as stated (default) or as the sum of its leaves, so that prose and matrix agree on paper. */
   readonly amounts?: Amounts;
-}
-
-type Compute = () => Omit<Figure, 'key' | 'title'>;
-
-interface Definition extends FigureKey {
-  readonly compute: Compute;
+  /** What the datasets beside the plan say; a source that has one is no longer read from the tables of the plan. */
+  readonly facts?: PlanFacts;
 }
 
 /** All figures of one plan: made once, each computed when it is asked for. */
@@ -70,8 +44,8 @@ export function figureBook(model: PlanModel, options: FigureOptions = {}): Figur
 }
 
 /** The keys a planner can pick from in this plan, in the order of the document. */
-export function figureKeys(model: PlanModel): readonly FigureKey[] {
-  return figureBook(model).keys;
+export function figureKeys(model: PlanModel, options: FigureOptions = {}): readonly FigureKey[] {
+  return figureBook(model, options).keys;
 }
 
 /** The present value of a figure, or null when this plan knows no such key. */
@@ -89,7 +63,7 @@ export function explainFigure(key: string, model: PlanModel, options: FigureOpti
 }
 
 function definitions(model: PlanModel, options: FigureOptions): Definition[] {
-  return [...profileFigures(model), ...caseFigures(model), ...staffingFigures(model), ...countFigures(model), ...fundingFigures(model), ...budgetFigures(model, options.amounts ?? 'stated')];
+  return [...profileFigures(model), ...caseFigures(model, options.facts), ...staffingFigures(model), ...countFigures(model), ...fundingFigures(model), ...budgetFigures(model, options.amounts ?? 'stated')];
 }
 
 function profileFigures({ content: { profile } }: PlanModel): Definition[] {
@@ -102,34 +76,6 @@ function profileFigures({ content: { profile } }: PlanModel): Definition[] {
   ];
 }
 
-function caseFigures({ cases }: PlanModel): Definition[] {
-  const cells = cases.tables.flatMap((table) => table.rows.flatMap((row) => row.cells.map((cell) => ({ cell, row, table }))));
-  const years = [...new Set(cells.map(({ cell }) => cell.year))].sort((a, b) => a - b);
-  const label = (entry: (typeof cells)[number]): string => `${entry.table.source}, ${entry.row.region.raw}, ${entry.cell.year}`;
-  const counted = (key: string, title: Bilingual, field: 'cases' | 'suspects', year: number | null): Definition => ({
-    key, title, compute: () => sum(cells.flatMap((entry) => {
-      const said = entry.cell[field];
-      return said === null || (year !== null && entry.cell.year !== year) ? [] : [{ label: label(entry), said, value: said.value === null ? null : String(said.value) }];
-    }), { id: 'Jumlah seluruh baris tabel kasus.', en: 'Sum over all rows of the case tables.' }),
-  });
-  const kinds = new Map<string, { substance: string; unit: string }>();
-  for (const { cell } of cells) for (const { substance, unit } of cell.seizures) if (substance !== null && unit !== null) kinds.set(`${slug(substance)}.${slug(unit)}`, { substance, unit });
-  const seized = (key: string, title: Bilingual, substance: string, unit: string): Definition => ({
-    key, title, compute: () => sum(cells.flatMap((entry) => entry.cell.seizures.filter((seizure) => seizure.substance === substance && seizure.unit === unit)
-      .map((seizure) => ({ label: label(entry), said: seizure.said, value: seizure.amount }))), { id: 'Jumlah barang bukti sejenis dengan satuan yang sama; satuan lain tidak dicampur.', en: 'Sum of one substance in one unit; units are never mixed.' }),
-  });
-  if (cells.length === 0) return [];
-  return [
-    counted('kasus.jumlah', { id: 'Jumlah kasus', en: 'Number of cases' }, 'cases', null),
-    counted('kasus.tersangka', { id: 'Jumlah tersangka', en: 'Number of suspects' }, 'suspects', null),
-    ...years.flatMap((year) => [
-      counted(`kasus.jumlah.${year}`, { id: `Jumlah kasus ${year}`, en: `Cases in ${year}` }, 'cases', year),
-      counted(`kasus.tersangka.${year}`, { id: `Jumlah tersangka ${year}`, en: `Suspects in ${year}` }, 'suspects', year),
-    ]),
-    ...[...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { substance, unit }]) => seized(`barang-bukti.${key}`, { id: `Barang bukti ${substance} (${unit})`, en: `Seized ${substance} (${unit})` }, substance, unit)),
-  ];
-}
-
 function staffingFigures({ staffing: { table } }: PlanModel): Definition[] {
   if (table === null) return [];
   const column = table.columns.findLast((each) => each.role === 'total') ?? table.columns.find((each) => each.role === 'subtotal');
@@ -138,7 +84,7 @@ function staffingFigures({ staffing: { table } }: PlanModel): Definition[] {
     key: 'sdm.jumlah', title: { id: 'Jumlah pegawai', en: 'Number of staff' },
     compute: () => sum(table.rows.filter((row) => !row.isTotal).map((row) => {
       const said = row.values.get(column.title) ?? null;
-      return { label: `${row.unit.raw}, ${column.title}`, said: said ?? row.unit, value: said?.value == null ? null : String(said.value) };
+      return { input: fromSaid(`${row.unit.raw}, ${column.title}`, said ?? row.unit), value: said?.value == null ? null : String(said.value) };
     }), { id: `Jumlah kolom ${column.title}, baris jumlah tidak dihitung.`, en: `Sum of column ${column.title}, total rows left out.` }),
   }];
 }
@@ -170,7 +116,7 @@ function countFigures(model: PlanModel): Definition[] {
 
 function fundingFigures({ funding }: PlanModel): Definition[] {
   if (funding === null) return [];
-  const total = (): ReturnType<Compute> => sum(funding.lines.filter((line) => line.level === 'kegiatan' && line.amount !== null).map((line) => ({ label: line.name.raw, said: line.amount!, value: line.amount!.value?.toString() ?? null })), {
+  const total = (): ReturnType<Compute> => sum(funding.lines.filter((line) => line.level === 'kegiatan' && line.amount !== null).map((line) => ({ input: fromSaid(line.name.raw, line.amount!), value: line.amount!.value?.toString() ?? null })), {
     id: 'Jumlah baris tabel pendanaan; baris program yang menjumlah kegiatannya tidak dihitung dua kali.', en: 'Sum of the lines of the funding table; a program that sums its kegiatan is not counted twice.',
   });
   return [
@@ -189,7 +135,7 @@ function budgetFigures({ content }: PlanModel, amounts: Amounts): Definition[] {
     ? { id: 'Pagu sebagaimana tercantum; bila tidak tercantum, jumlah rinciannya.', en: 'The amount as stated; where none is stated, the sum below it.' }
     : { id: 'Jumlah dari rincian terbawah.', en: 'Sum of the leaves below.' };
   const figure = (nodes: readonly PlanNode[]): ReturnType<Compute> => sum(nodes.map((node) => ({
-    label: node.name, said: { raw: node.amount?.raw ?? '', value: null, at: { path: `node:${node.id}/amount`, start: 0, end: node.amount?.raw.length ?? 0, place: node.place } }, value: amountOf(node)?.toString() ?? null,
+    input: { label: node.name, path: `node:${node.id}/amount`, place: node.place, text: node.amount?.raw ?? '' }, value: amountOf(node)?.toString() ?? null,
   })), method);
   const roots = content.nodes.filter((node) => node.parentId === null);
   if (roots.length === 0) return [];
@@ -202,43 +148,13 @@ function budgetFigures({ content }: PlanModel, amounts: Amounts): Definition[] {
   ];
 }
 
-interface Addend {
-  readonly label: string;
-  readonly said: Said<unknown>;
-  /** Decimal string; null when it cannot be read or was not filled. */
-  readonly value: string | null;
-}
-
-const EMPTY = { text: '(belum diisi)', value: null, state: 'empty' } as const;
-const NO_PLACE: Place = { line: null, cell: null };
-
-/** Adds exactly; one addend that cannot be read makes the sum not computable, none at all makes it empty. */
-function sum(addends: readonly Addend[], method: Bilingual): ReturnType<Compute> {
-  const derivation = { method, inputs: addends.map(({ label, said }) => fromSaid(label, said)) };
-  if (addends.length === 0) return { ...EMPTY, derivation };
-  let total = new Big(0);
-  for (const { value } of addends) {
-    if (value === null) return { text: '(tidak dapat dihitung)', value: null, state: 'not-computable', derivation };
-    total = total.plus(value);
-  }
-  return { text: formatNumber(total), value: total.toFixed(), state: 'value', derivation };
-}
-
 function inWords(figure: ReturnType<Compute>): ReturnType<Compute> {
   return figure.value === null ? figure : { ...figure, text: `${toWords(BigInt(figure.value))} rupiah` };
-}
-
-function fromSaid(label: string, said: Said<unknown>): FigureInput {
-  return { label, path: said.at.path, place: said.at.place, text: said.raw };
 }
 
 /** The same sasaran in other words or letters counts once, as the linter counts it. */
 function distinct(inputs: readonly FigureInput[], model: PlanModel): FigureInput[] {
   return groupByName(inputs, (input) => input.text, activitiesOf(model).context).flatMap((group) => group.slice(0, 1));
-}
-
-function slug(text: string): string {
-  return text.toLowerCase().trim().replace(/\s+/g, '-');
 }
 
 function placeText({ path, place }: FigureInput): string {

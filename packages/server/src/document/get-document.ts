@@ -1,8 +1,9 @@
 // A plan as a file: the RKT as PDF, Word or Markdown, the matrix as a workbook. Printing happens after the transaction, so it makes nobody wait for the database.
 
 import { DOCUMENT_FORMATS, MEDIA_TYPES, writeDocument, WriteProblem, type DocumentFormat, type DocumentKind } from '@tenun/documents';
-import type { PlanContent } from '@tenun/domain';
+import type { PlanContent, PlanFacts } from '@tenun/domain';
 import { z } from 'zod';
+import { loadFacts } from '../dataset/load-datasets.ts';
 import { loadContent } from '../plan/plan-content.ts';
 import { getPlanHead } from '../plan/plan-head.ts';
 import { endpoint } from '../request/endpoint.ts';
@@ -23,14 +24,14 @@ export const getDocument = endpoint({
   reply: z.string().meta({ format: 'binary' }),
   files: Object.values(MEDIA_TYPES),
   problems: ['not-found', 'document-not-available'],
-  async act(act, { params }): Promise<PlanContent> {
+  async act(act, { params }): Promise<{ readonly content: PlanContent; readonly facts: PlanFacts }> {
     const head = await getPlanHead(act.db, params.id);
     act.allow('document.read', head.satkerId);
-    return loadContent(act, head);
+    return { content: await loadContent(act, head), facts: await loadFacts(act.db, head) };
   },
-  async answer(content, { reply, input: { params: { file }, query: { amounts, download } } }) {
+  async answer({ content, facts }, { reply, input: { params: { file }, query: { amounts, download } } }) {
     const [document, format] = file.split('.') as [DocumentKind, DocumentFormat];
-    const bytes = await written(content, document, format, amounts === undefined ? {} : { amounts });
+    const bytes = await written(content, document, format, amounts === undefined ? { facts } : { amounts, facts });
     const name = [document, content.profile.office, content.profile.year ?? ''].join(' ').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-$/, '');
     return reply.header('content-type', MEDIA_TYPES[format]).header('content-disposition', `${download === '1' ? 'attachment' : 'inline'}; filename="${name}.${format}"`).send(Buffer.from(bytes));
   },
