@@ -1,5 +1,6 @@
 // The matrix as CSV that Excel opens in Indonesia: semicolons, quoted text, a byte order mark, and nothing that becomes a formula.
 
+import { guardFormula } from '@tenun/documents/read/formula-text.ts';
 import type { PlanContent } from '@tenun/domain';
 
 const COLUMNS = ['baris', 'tingkat', 'kode', 'uraian', 'sasaran', 'indikator', 'target', 'volume', 'satuan', 'anggaran', 'sumber dana'];
@@ -18,6 +19,6 @@ export function matrixCsv(content: PlanContent): string {
 
 function cell(text: string | null): string {
   if (text === null) return '';
-  const safe = /^[=+@]|^-(?!\d)/.test(text) ? `'${text}` : text;
+  const safe = guardFormula(text);
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

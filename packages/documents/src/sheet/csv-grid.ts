@@ -2,6 +2,7 @@
 
 import Papa from 'papaparse';
 import { decodeText } from '../read/decode-text.ts';
+import { unguardFormula } from '../read/formula-text.ts';
 import type { ReadLimits } from '../read/read-options.ts';
 import { ReadProblem } from '../read/read-problem.ts';
 import { EMPTY_CELL, type GridCell, type SheetGrid } from './grid.ts';
@@ -46,7 +47,7 @@ export function readCsvSheet(bytes: Uint8Array, name: string, limits: ReadLimits
 }
 
 function cellOf(text: string): GridCell {
-  return text.trim() === '' ? EMPTY_CELL : { text: text.replace(/\r\n?/g, '\n'), kind: 'text', formula: null, colSpan: 1, rowSpan: 1 };
+  return text.trim() === '' ? EMPTY_CELL : { text: unguardFormula(text).replace(/\r\n?/g, '\n'), kind: 'text', formula: null, colSpan: 1, rowSpan: 1 };
 }
 
 /** The separator that gives the most cells in rows of one width. */

@@ -72,6 +72,7 @@ export class ReaderProcess {
   }
 
   async #ask(order: ReadOrder, signal: AbortSignal | undefined): Promise<ReadResult> {
+    signal?.throwIfAborted();
     const { seconds } = order.options.limits;
     let stop = (): void => {};
     const stopped = new Promise<never>((_resolve, reject) => {
