@@ -1,6 +1,6 @@
 // The matrix as a workbook: sums that live, text that stays text, a sheet that prints.
 
-import { formatRupiah, rollUp, type PlanContent } from '@tenun/domain';
+import { composeMatrix, formatRupiah, rollUp, type PlanContent } from '@tenun/domain';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx, type Workbook } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
@@ -61,7 +61,7 @@ describe('the matrix of BNN Provinsi NTT as a workbook', () => {
   it('leaves out the columns of differences where every sum closes', async () => {
     const [program, kegiatan] = EXAMPLE.nodes;
     const closed = { ...EXAMPLE, indicators: [], nodes: [program!, kegiatan!].map((node) => ({ ...node, amount: { raw: '5', value: 5n } })) };
-    expect((await sheetOf(closed)).rows[0]).toHaveLength(6);
+    expect((await sheetOf(closed)).rows[0]?.slice(0, -1)).toEqual(composeMatrix(closed).columns.map((column) => column.title));
   });
 
   it('never makes a formula of a text, whatever sign it starts with', async () => {

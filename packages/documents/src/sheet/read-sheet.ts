@@ -1,9 +1,59 @@
-// Reads a plan from a workbook.
+// Reads a plan from a workbook as people keep it: the matrix from the sheet that holds it, target and funding tables from wherever they stand.
 
-import type { ReadResult } from '@tenun/domain';
+import { readPlan, type Block, type ReadNotice, type ReadResult } from '@tenun/domain';
+import { readPieces, type Piece } from '../blocks/read-pieces.ts';
 import type { ReadOptions } from '../read/read-options.ts';
-import { ReadProblem } from '../read/read-problem.ts';
+import { recogniseSakti } from '../sakti/recognise.ts';
+import { findPlan, type FoundPlan, type SheetMatrix } from './find-plan.ts';
+import type { SheetGrid, Workbook } from './grid.ts';
+import { ownSheet, readOwnSheet } from './own-workbook.ts';
+import { readWorkbook } from './read-workbook.ts';
+import { sheetPieces } from './sheet-pieces.ts';
 
-export function readSheet(_bytes: Uint8Array, _name: string, _options: ReadOptions): Promise<ReadResult> {
-  return Promise.reject(new ReadProblem('file-unknown', { seen: '.xlsx' }));
+/** Reads an .xlsx, .ods or .csv. Throws `ReadProblem`, also `which-sheet` and `two-plans`. */
+export async function readSheet(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadResult> {
+  const workbook = await readWorkbook(bytes, name, options);
+  return planOfWorkbook(workbook, options);
+}
+
+/** The plan in a workbook that was read. */
+export function planOfWorkbook(workbook: Workbook, options: ReadOptions): ReadResult {
+  const own = ownSheet(workbook, options.sheet);
+  if (own !== null) return readOwnSheet(workbook, own);
+  const sakti = recogniseSakti(workbook);
+  if (sakti !== null) return sakti(options);
+  const plan = findPlan(workbook, options);
+  const leftOut = new Set(plan.others.map(({ sheet }) => sheet));
+  const used = workbook.sheets.filter((sheet) => !leftOut.has(sheet));
+  const blocks = blocksOf(used, plan.matrix);
+  const { content, unread } = readPlan(blocks);
+  return { reader: workbook.format, content, unread, suppressions: [], notices: noticesOf(workbook, used, plan) };
+}
+
+/** Sheets in their order; each table of the matrix in its place. */
+function blocksOf(sheets: readonly SheetGrid[], matrix: SheetMatrix | null): readonly Block[] {
+  const pieces: Piece[] = [];
+  for (const sheet of sheets) {
+    let at = 0;
+    for (const { table, header, end } of matrix?.sheet === sheet ? matrix.tables : []) {
+      pieces.push(...sheetPieces(sheet, at, header.from), { kind: 'table', table: { ...table, view: 'matriks' } });
+      at = end;
+    }
+    pieces.push(...sheetPieces(sheet, at, sheet.rows.length));
+  }
+  return readPieces(pieces);
+}
+
+function noticesOf(workbook: Workbook, used: readonly SheetGrid[], { matrix, others }: FoundPlan): readonly ReadNotice[] {
+  const isUsed = (cell: string | null): boolean => cell === null || used.some((sheet) => cell.startsWith(`${sheet.name}!`));
+  const place = (cell: string): ReadNotice['place'] => ({ line: null, cell });
+  const subtotals = matrix?.tables.flatMap((table) => table.subtotals) ?? [];
+  return [
+    ...(matrix === null
+      ? [{ code: 'no-matrix', severity: 'warning', place: place(`${used[0]?.name ?? ''}!A1`), message: { id: 'Tidak ada lembar dengan judul kolom matriks (uraian, target atau volume, anggaran); petakan kolomnya dengan tangan bila seharusnya ada.', en: 'No sheet has the column titles of a matrix (name, target or volume, amount); map the columns by hand if there should be one.' } } as const]
+      : [{ code: 'sheet-read', severity: 'info', place: place(`${matrix.sheet.name}!${matrix.tables[0]!.header.from + 1}`), message: { id: `Matriks dibaca dari lembar "${matrix.sheet.name}".`, en: `The matrix was read from the sheet "${matrix.sheet.name}".` } } as const]),
+    ...others.map(({ sheet }): ReadNotice => ({ code: 'sheet-left-out', severity: 'warning', place: place(`${sheet.name}!A1`), message: { id: `Lembar "${sheet.name}" memuat matriks lain dan tidak dibaca.`, en: `The sheet "${sheet.name}" holds another matrix and was not read.` } })),
+    ...(subtotals.length === 0 ? [] : [{ code: 'subtotal-rows', severity: 'info', place: place(`${matrix!.sheet.name}!${subtotals[0]}`), message: { id: `Baris jumlah tidak menjadi baris rencana: ${subtotals.join(', ')}.`, en: `Rows that only add up others did not become rows of the plan: ${subtotals.join(', ')}.` } } as const]),
+    ...workbook.notices.filter((notice) => isUsed(notice.place.cell)),
+  ];
 }

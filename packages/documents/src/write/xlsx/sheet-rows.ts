@@ -1,7 +1,9 @@
 // The rows of the matrix as a sheet needs them: numbers as numbers, parents as formulas over their direct children.
 
 import { formatRupiah, type Matrix, type MatrixRow, type NodeLevel, type StatedMoney, type StatedNumber } from '@tenun/domain';
+import { shownFigure, type RowHint } from '../../sheet/row-hints.ts';
 import { printable } from '../printable.ts';
+import { hintOf } from './line-hints.ts';
 
 export interface SheetLine {
   /** 1-based row of the sheet. */
@@ -24,6 +26,8 @@ export interface SheetLine {
   /** The stated amount, where it is not what the children add up to. */
   readonly stated: number | string | null;
   readonly note: string;
+  /** What tells Tenun which row this is when the sheet comes back. */
+  readonly hint: RowHint;
 }
 
 /** Lines in printed order, the first on sheet row `startRow`. */
@@ -42,9 +46,9 @@ export function sheetRows(matrix: Matrix, startRow: number): SheetLine[] {
     return row.entries.map((entry, index): SheetLine => ({
       row: at + index, level: row.node.level, depth: row.depth, first: index === 0,
       label: index === 0 ? printable(row.label) : '', sasaran: printable(entry.sasaran), indicator: printable(entry.text),
-      target: quantity(entry.indicator === null ? row.node.volume : entry.indicator.target), satuan: printable(entry.satuan),
-      price: index === 0 ? money(row.node.price) : '', sumberDana: index === 0 ? printable(row.sumberDana) : '',
-      ...(index === 0 ? amounts(row, formula) : { amount: '', formula: null, stated: null, note: '' }),
+      target: shown(entry.indicator === null ? row.node.volume : entry.indicator.target), satuan: printable(entry.satuan),
+      price: index === 0 ? shown(row.node.price) : '', sumberDana: index === 0 ? printable(row.sumberDana) : '',
+      ...(index === 0 ? amounts(row, formula) : { amount: '', formula: null, stated: null, note: '' }), hint: hintOf(row, entry, index),
     }));
   });
 }
@@ -53,13 +57,14 @@ function amounts(row: MatrixRow, formula: string | null): Pick<SheetLine, 'amoun
   const { rolled, node } = row;
   if (formula === null) {
     const unreadable = node.amount !== null && node.amount.value === null;
-    return { amount: money(node.amount), formula: null, stated: null, note: unreadable ? 'Angka tidak terbaca; tidak ikut dijumlahkan.' : '' };
+    return { amount: shown(node.amount), formula: null, stated: null, note: unreadable ? 'Angka tidak terbaca; tidak ikut dijumlahkan.' : '' };
   }
+  const tooLong = typeof shown(node.amount) === 'string' && node.amount?.value != null;
   const missing = rolled.missing.length === 0 ? '' : `${rolled.missing.length} rincian belum terisi atau tidak terbaca. `;
-  if (node.amount === null || rolled.stated === rolled.readable) return { amount: Number(rolled.readable), formula, stated: null, note: missing.trim() };
-  if (rolled.stated === null) return { amount: Number(rolled.readable), formula, stated: node.amount.raw, note: `${missing}Angka yang tercantum tidak terbaca.` };
+  if (node.amount === null || (rolled.stated === rolled.readable && !tooLong)) return { amount: Number(rolled.readable), formula, stated: null, note: missing.trim() };
+  if (rolled.stated === null) return { amount: Number(rolled.readable), formula, stated: printable(node.amount.raw), note: `${missing}Angka yang tercantum tidak terbaca.` };
   const difference = rolled.stated - rolled.readable;
-  return { amount: Number(rolled.readable), formula, stated: Number(rolled.stated), note: `${missing}Tercantum ${difference > 0n ? 'lebih' : 'kurang'} ${formatRupiah(difference < 0n ? -difference : difference)} dari jumlah rinciannya.` };
+  return { amount: Number(rolled.readable), formula, stated: shown(node.amount), note: difference === 0n ? missing.trim() : `${missing}Tercantum ${difference > 0n ? 'lebih' : 'kurang'} ${formatRupiah(difference < 0n ? -difference : difference)} dari jumlah rinciannya.` };
 }
 
 /** Most arguments that SUM takes. */
@@ -82,10 +87,7 @@ function chunk(items: readonly string[], size: number): string[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
-function quantity(stated: StatedNumber | null): number | string {
-  return stated === null ? '' : stated.value === null ? stated.raw : Number(stated.value);
-}
-
-function money(stated: StatedMoney | null): number | string {
-  return stated === null ? '' : stated.value === null ? stated.raw : Number(stated.value);
+function shown(stated: StatedMoney | StatedNumber | null): number | string {
+  const figure = shownFigure(stated);
+  return typeof figure === 'number' ? figure : printable(figure);
 }

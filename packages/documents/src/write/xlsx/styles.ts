@@ -12,6 +12,8 @@ export const HEADER_STYLE: CellStyle = { font: { name: 'Arial', size: 10, bold: 
 export const NUMBERS_STYLE: CellStyle = { font: { name: 'Arial', size: 9, italic: true }, fill: fill('EEF1F7'), border: GRID, alignment: { horizontal: 'center' } };
 export const TOTAL_STYLE: CellStyle = { font: { name: 'Arial', size: 10, bold: true }, fill: fill('DBE1EE'), border: GRID, alignment: { horizontal: 'right' }, numFmt: '#,##0' };
 export const NOTE_STYLE: CellStyle = { font: { name: 'Arial', size: 9, color: { rgb: '9A3B2C' } }, alignment: { vertical: 'top' }, numFmt: '#,##0' };
+/** Never wrapped, so that a long hint does not make its row tall. */
+export const HINT_STYLE: CellStyle = { font: { name: 'Arial', size: 8, color: { rgb: '9AA3B5' } }, alignment: { vertical: 'top', wrapText: false } };
 export const SIGNATURE_STYLE: CellStyle = { font: { name: 'Arial', size: 10 }, alignment: { horizontal: 'center' } };
 
 /** The style of a cell of the matrix. */

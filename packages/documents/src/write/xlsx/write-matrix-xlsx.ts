@@ -3,9 +3,10 @@
 import { composeMatrix, signatureOfPlan, type Matrix, type PlanContent } from '@tenun/domain';
 import type { RowDef } from 'hucre';
 import type { Cell, ColumnDef, MergeRange } from 'hucre/xlsx';
+import { HINT_TITLE } from '../../sheet/row-hints.ts';
 import { calendarDay, documentTitle, printable } from '../printable.ts';
 import { sheetRows, type SheetLine } from './sheet-rows.ts';
-import { bodyStyle, HEADER_STYLE, NOTE_STYLE, NUMBERS_STYLE, SIGNATURE_STYLE, TOTAL_STYLE } from './styles.ts';
+import { bodyStyle, HEADER_STYLE, HINT_STYLE, NOTE_STYLE, NUMBERS_STYLE, SIGNATURE_STYLE, TOTAL_STYLE } from './styles.ts';
 
 const WIDTHS = { name: 58, sasaran: 28, indicator: 34, target: 11, satuan: 15, price: 17, amount: 19, sumberDana: 12 } as const;
 const CHECK_TITLES = ['TERCANTUM (Rp)', 'SELISIH (Rp)', 'CATATAN'] as const;
@@ -52,11 +53,11 @@ interface Sheet {
 function layOut(matrix: Matrix, content: PlanContent): Sheet {
   const lines = sheetRows(matrix, HEADER_ROWS + 1);
   const checked = lines.some((line) => line.stated !== null || line.note !== '');
-  const titles = [...matrix.columns.map((column) => column.title), ...(checked ? CHECK_TITLES : [])];
-  const sheet: Sheet = { columns: [...matrix.columns.map((column) => ({ width: WIDTHS[column.key] })), ...(checked ? CHECK_WIDTHS.map((width) => ({ width })) : [])], rows: [], cells: new Map(), rowDefs: new Map(), merges: [] };
+  const titles = [...matrix.columns.map((column) => column.title), ...(checked ? CHECK_TITLES : []), `${HINT_TITLE} ${JSON.stringify(content.profile)}`];
+  const sheet: Sheet = { columns: [...matrix.columns.map((column) => ({ width: WIDTHS[column.key] })), ...(checked ? CHECK_WIDTHS.map((width) => ({ width })) : []), { width: 3, hidden: true }], rows: [], cells: new Map(), rowDefs: new Map(), merges: [] };
   sheet.rowDefs.set(0, { height: 2 * POINTS_PER_LINE + 4 });
   addRow(sheet, titles.map((title) => ({ value: title, style: HEADER_STYLE })));
-  addRow(sheet, titles.map((_, index) => (index < matrix.columns.length ? { value: index + 1, style: NUMBERS_STYLE } : { value: '', style: NUMBERS_STYLE })));
+  addRow(sheet, titles.slice(0, -1).map((_, index) => (index < matrix.columns.length ? { value: index + 1, style: NUMBERS_STYLE } : { value: '', style: NUMBERS_STYLE })));
   const amount = matrix.columns.findIndex((column) => column.key === 'amount');
   for (const line of lines) addLine(sheet, line, matrix, amount, checked);
   addTotal(sheet, lines, matrix, amount);
@@ -86,6 +87,8 @@ function addLine(sheet: Sheet, line: SheetLine, matrix: Matrix, amount: number, 
     cells.push(typeof line.stated === 'number' && typeof line.amount === 'number' ? { formula: `${g}${row}-${f}${row}`, formulaResult: line.stated - line.amount, value: line.stated - line.amount, style: NOTE_STYLE } : { value: '', style: NOTE_STYLE });
     cells.push({ value: line.note, style: { ...NOTE_STYLE, alignment: { wrapText: true, vertical: 'top' } } });
   }
+  // Hidden, so that the row is known again when the sheet comes back; what the cells show wins.
+  cells.push({ value: JSON.stringify(line.hint), style: HINT_STYLE });
   sheet.rowDefs.set(sheet.rows.length, { height: lineHeight(line), ...(line.depth > 0 ? { outlineLevel: Math.min(7, line.depth) } : {}) });
   addRow(sheet, cells);
 }

@@ -38,7 +38,8 @@ const PATTERNS: readonly Pattern[] = [
   { field: 'volume', is: /^(?:target ?\/ ?)?vol(?:ume|\.)?\b|^kuantitas\b|^qty\b/ },
   { field: 'target', is: /\btarget\b/ },
   { field: 'satuan', is: /^(?:satuan|unit satuan|unit|sat\.?)(?: ukur| volume| target)?$/ },
-  { field: 'amount', is: /\banggaran\b|\bpagu\b|\balokasi\b|\bjumlah\b|\bbiaya\b|\btotal\b|\bdana\b|\brupiah\b|\(\s*rp\b|^rp\.?$/ },
+  // What was spent, is left, blocked, differs or was before is no amount of this plan.
+  { field: 'amount', is: /^(?!.*\b(?:realisasi|sisa|selisih|blokir|tercantum|semula|tahun lalu)\b).*(?:\banggaran\b|\bpagu\b|\balokasi\b|\bjumlah\b|\bbiaya\b|\btotal\b|\bdana\b|\brupiah\b|\(\s*rp\b|^rp\.?$)/ },
   { field: 'name', is: /\bprogram\b|\bkegiatan\b|\buraian\b|\bkomponen\b|\baktivitas\b|\brincian\b|\bnomenklatur\b|\boutput\b|\bkro\b|^nama\b/ },
 ];
 

@@ -1,0 +1,37 @@
+// The text of a cell as the plan keeps it: numbers in Indonesian writing, so that a cell and a typed figure are read alike.
+
+import { formatNumber, type TableCell } from '@tenun/domain';
+import { readCellLine } from '../blocks/cell-line.ts';
+import type { GridCell } from './grid.ts';
+
+/** How numbers of a column are written: figures with marks, those in units with decimals (an index) without groups, codes as they stand, and in tables of other kinds large ones only. */
+export type NumberWriting = 'figure' | 'index' | 'code' | 'open';
+
+/** A formula that was never computed is given as itself, which no figure can be read from: not computable is not empty. */
+export function cellText(cell: GridCell, writing: NumberWriting): string {
+  if (cell.kind === 'empty') return cell.formula === null ? '' : `=${cell.formula}`;
+  if (cell.kind !== 'number') return cell.text;
+  if (cell.percent === true) return `${figure(timesHundred(cell.text))}%`;
+  if (cell.shown !== undefined) return cell.shown;
+  if (writing === 'code') return cell.text;
+  return writing === 'open' && /^-?\d{1,4}$/.test(cell.text) ? cell.text : figure(cell.text, writing !== 'index');
+}
+
+/** The lines of a cell, with the marker of each. */
+export function tableCell(text: string): TableCell {
+  return { lines: text.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => readCellLine([{ text: line }])) };
+}
+
+/** `1234.5` → `1.234,5`. Grouped, three decimals would look like thousands; a zero more keeps them decimals. */
+export function figure(decimal: string, grouping = true): string {
+  const written = formatNumber(decimal, { grouping });
+  return grouping && /^-?\d{1,3},\d{3}$/.test(written) ? `${written}0` : written;
+}
+
+function timesHundred(decimal: string): string {
+  const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)\.?(\d*)$/.exec(decimal) ?? [];
+  const digits = fraction.padEnd(2, '0');
+  const moved = `${whole}${digits.slice(0, 2)}`.replace(/^0+(?=\d)/, '');
+  const rest = digits.slice(2).replace(/0+$/, '');
+  return `${sign}${moved}${rest === '' ? '' : `.${rest}`}`;
+}
