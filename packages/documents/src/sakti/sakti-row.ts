@@ -1,6 +1,7 @@
 // One row of a report of SAKTI taken apart: code, marker, name and figures, with cells of numbers written as Indonesians write them.
 
 import type { NodeLevel, Place } from '@tenun/domain';
+import { cellText } from '../sheet/cell-text.ts';
 import type { GridCell } from '../sheet/grid.ts';
 
 export interface SaktiRow {
@@ -24,9 +25,9 @@ export interface SaktiRow {
 /** The text of a cell on one line; of a number its writing with a decimal comma, since a point would group thousands. */
 export function textOf(cell: GridCell | undefined): string {
   if (cell === undefined) return '';
-  const text = cell.text.replace(/[\s\u00a0]+/g, ' ').trim();
+  const text = cellText(cell, 'figure').replace(/[\s\u00a0]+/g, ' ').trim();
   // A text like `12.0 BLN` cannot be thousands either: a point groups three digits.
-  return cell.kind === 'number' ? text.replace('.', ',') : text.replace(/^(\d+)\.(\d{1,2})(?=\s|$)/, '$1,$2').replace(/^(\d+),0{1,2}(?=\s|$)/, '$1');
+  return cell.kind === 'number' ? text : text.replace(/^(\d+)\.(\d{1,2})(?=\s|$)/, '$1,$2').replace(/^(\d+),0{1,2}(?=\s|$)/, '$1');
 }
 
 /** A code cell. A program that took codes for numbers has lost the zeros before a komponen. */

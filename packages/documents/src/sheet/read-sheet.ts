@@ -4,6 +4,7 @@ import { readPlan, type Block, type ReadNotice, type ReadResult } from '@tenun/d
 import { readPieces, type Piece } from '../blocks/read-pieces.ts';
 import type { ReadOptions } from '../read/read-options.ts';
 import { recogniseSakti } from '../sakti/recognise.ts';
+import { recogniseTemplate } from '../workbook/read-template.ts';
 import { findPlan, type FoundPlan, type SheetMatrix } from './find-plan.ts';
 import type { SheetGrid, Workbook } from './grid.ts';
 import { ownSheet, readOwnSheet } from './own-workbook.ts';
@@ -18,6 +19,8 @@ export async function readSheet(bytes: Uint8Array, name: string, options: ReadOp
 
 /** The plan in a workbook that was read. */
 export function planOfWorkbook(workbook: Workbook, options: ReadOptions): ReadResult {
+  const template = recogniseTemplate(workbook);
+  if (template !== null) return template();
   const own = ownSheet(workbook, options.sheet);
   if (own !== null) return readOwnSheet(workbook, own);
   const sakti = recogniseSakti(workbook);
