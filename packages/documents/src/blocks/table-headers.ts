@@ -1,6 +1,7 @@
 // Headers of tables as office programs leave them: over two rows, with a row of column numbers, and again where a page cut the table.
 
 import { cellText, type TableBlock, type TableCell, type TableRow } from '@tenun/domain';
+import { findColumns } from '@tenun/domain/rkt/matrix/columns.ts';
 
 /** Second header rows (`Kss | TSK | BB` under the years) and rows of column numbers follow the header. */
 export function markHeaderRows(rows: readonly TableRow[]): TableRow[] {
@@ -29,7 +30,7 @@ const LONGEST_TITLE = 80;
 
 /**
  * Whether the first row reads like a header where nothing in the document says so: every column, or group of columns, has a short title of words,
- * the table goes on below, and either the first title is `No` or the row looks apart from those below.
+ * the table goes on below, and either the titles are those of a matrix, the first is `No`, or the row looks apart from those below.
  */
 export function guessHeader(rows: readonly TableRow[]): boolean {
   const [first, second] = rows;
@@ -38,7 +39,7 @@ export function guessHeader(rows: readonly TableRow[]): boolean {
   if (titles.some((title) => title.length > LONGEST_TITLE || FIGURE.test(title)) || titles.some((title, at) => title === '' && (at === 0 || first.cells.length < 4))) return false;
   const filled = titles.filter((title) => title !== '');
   if (filled.some((title) => !/\p{L}/u.test(title) && !/^20\d\d$/.test(title)) || filled.length < titles.length / 3) return false;
-  if (/^no(?:mor)?\.?(?:\s+urut)?$/i.test(titles[0]!) || isColumnNumbers(second)) return true;
+  if (findColumns([first.cells]) !== null || /^no(?:mor)?\.?(?:\s+urut)?$/i.test(titles[0]!) || isColumnNumbers(second)) return true;
   return filled.length === titles.length && rows.length > 2 && (first.cells.every(isBold) ? !second.cells.every(isBold) : filled.every((title) => title === title.toUpperCase()) && !second.cells.every((cell) => cellText(cell) === cellText(cell).toUpperCase()));
 }
 

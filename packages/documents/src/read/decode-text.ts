@@ -1,13 +1,10 @@
 // Bytes to text: UTF-8, and what Windows programs save instead of it; what cannot be seen in a text is told and kept out of figures.
 
 import type { ReadNotice } from '@tenun/domain';
+import { invisibleIn, invisibleNotice, leaveOutInvisible } from './invisible.ts';
 import type { ReadLimits } from './read-options.ts';
 import { ReadProblem } from './read-problem.ts';
 
-/** Marks of direction and of no width, and control characters but tab, line ends, form feed and vertical tab. */
-// oxlint-disable-next-line no-control-regex -- finding control characters is what it is for
-const INVISIBLE = /[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** More control characters than this share of the letters make a file that is no text. */
 const MOST_CONTROLS = 0.02;
 const LINE_END = /\r\n|\n|\r/g;
@@ -131,17 +128,13 @@ function refuseLongLine(text: string, longest: number): void {
 }
 
 function withoutInvisible(text: string, tell: (notice: ReadNotice) => void): string {
-  const first = text.search(INVISIBLE);
-  if (first < 0) return text;
-  const found = text.match(INVISIBLE) ?? [];
-  const controls = found.filter((letter) => letter < '\u00a0').length;
-  const line = lineOf(text, first);
-  if (controls > Math.max(2, text.length * MOST_CONTROLS)) throw new ReadProblem('file-not-text', { place: `baris ${line}` });
-  tell({
-    code: 'invisible-characters', severity: found.some((letter) => TURNS.test(letter)) ? 'warning' : 'info', place: { line, cell: null },
-    message: { id: `${found.length} karakter yang tidak terlihat (pengatur arah tulisan, lebar nol atau kendali) dibuang, yang pertama di baris ${line}.`, en: `${found.length} characters that cannot be seen (direction, zero width or control) were left out, the first at line ${line}.` },
-  });
-  return text.replaceAll(INVISIBLE, '');
+  const found = invisibleIn(text);
+  const [first] = found;
+  if (first === undefined) return text;
+  const line = lineOf(text, text.indexOf(first));
+  if (found.filter((letter) => letter < '\u00a0').length > Math.max(2, text.length * MOST_CONTROLS)) throw new ReadProblem('file-not-text', { place: `baris ${line}` });
+  tell(invisibleNotice(found, { line, cell: null }));
+  return leaveOutInvisible(text);
 }
 
 function encodingNotice(encoding: string): ReadNotice {

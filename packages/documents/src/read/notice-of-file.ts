@@ -35,7 +35,7 @@ export function noticesOfFile(bytes: Uint8Array, name: string, format: FileForma
   }
   if (format !== 'docx' && format !== 'xlsx' && format !== 'ods') return notices;
   const { names } = openArchive(bytes, `.${format}`, limits);
-  if (names.some((entry) => /(?:^|\/)vbaProject\.bin$/i.test(entry) || /^(?:Basic|Scripts)\/./.test(entry))) notices.push(notice('macros-ignored', 'info', 'Berkas memuat makro; makro tidak dijalankan dan tidak disimpan.', 'The file holds macros; they were neither run nor kept.'));
+  if (names.some((entry) => /(?:^|\/)vbaProject\.bin$/i.test(entry) || /^(?:Basic|Scripts)\/./.test(entry))) notices.push(notice('macros', 'info', 'Berkas memuat makro; makro tidak dijalankan dan tidak disimpan.', 'The file holds macros; they were neither run nor kept.'));
   if (names.some((entry) => /(?:^|\/)externalLinks\/externalLink\d+\.xml$/i.test(entry))) notices.push(notice('external-links', 'warning', 'Ada rumus yang merujuk berkas lain; yang dibaca adalah nilai terakhir yang tersimpan, berkas lain itu tidak dibuka.', 'Formulas refer to other files; the last stored values were read, the other files were not opened.'));
   return notices;
 }

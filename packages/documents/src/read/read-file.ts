@@ -5,6 +5,7 @@ import type { ListItem, ReadNotice, ReadResult } from '@tenun/domain';
 import { readText } from '../text/read-text.ts';
 import { decodeText } from './decode-text.ts';
 import { detectFormat, type FileFormat } from './detect-format.ts';
+import { withoutInvisible } from './invisible.ts';
 import { noticesOfFile } from './notice-of-file.ts';
 import { DEFAULT_LIMITS, type ReadLimits, type ReadOptions } from './read-options.ts';
 import { ReadProblem } from './read-problem.ts';
@@ -24,7 +25,9 @@ export async function readFile(bytes: Uint8Array, name: string, options: Partial
     if (nodes.length === 0 && !blocks.some((block) => block.kind === 'table' || block.kind === 'list' || block.kind === 'heading')) throw new ReadProblem('file-not-a-plan', {});
     for (const block of blocks) if (block.kind === 'list') refuseDeepList(block.items, full.limits);
     const known = new Set(result.notices.map(({ code }) => code));
-    return { ...result, notices: [...told.filter(({ code }) => !known.has(code)), ...result.notices] };
+    const read = { ...result, notices: [...told.filter(({ code }) => !known.has(code)), ...result.notices] };
+    // Text is cleaned before it is read.
+    return format === 'text' || format === 'csv' ? read : withoutInvisible(read);
   } catch (error) {
     throw asProblem(error, full.limits);
   }

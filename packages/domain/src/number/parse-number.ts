@@ -29,6 +29,8 @@ const NUMERAL = /^[.,]?\d(?:[\d.,\s]*[\d.,])?/;
 const RANGE = /^(\d[\d.,]*)\s*(?:[-–—]|s\.?\s?\/?\s?d\.?|sampai(?: dengan)?)\s*(\d[\d.,]*\d|\d)(.*)$/i;
 const SCALES: Readonly<Record<string, number>> = { ribu: 3, juta: 6, miliar: 9, milyar: 9, triliun: 12 };
 
+/** Control characters, marks of direction and of no width. */
+const INVISIBLE = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const DIGITS = /^\d+$/;
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 
@@ -40,6 +42,8 @@ export function parseNumber(text: string, kind: NumberKind): ParsedNumber {
   if (DIGITS.test(rest) || ((kind === 'rupiah' || kind === 'count') && GROUPED.test(rest))) {
     return { kind: 'value', value: new Big(rest.replaceAll('.', '')), percent: false, currency: false, unit: null, notes: [] };
   }
+  // What cannot be seen between digits is no end of a figure.
+  rest = rest.replace(INVISIBLE, '');
   let negative = /^[-–−]\s*rp/i.test(rest);
   if (negative) rest = rest.slice(1).trim();
   const currency = CURRENCY.test(rest) && /^(?:rp|idr)[\s.]*[-–—(\d]/i.test(rest);
@@ -64,7 +68,7 @@ export function parseNumber(text: string, kind: NumberKind): ParsedNumber {
   const numeral = NUMERAL.exec(rest)?.[0];
   if (numeral === undefined) return { kind: 'text' };
   let after = rest.slice(numeral.length);
-  if (/^[A-Za-z]+\d/.test(after) && !/^[a-z]{1,2}[23]\b/i.test(after)) return { kind: 'malformed', reason: 'letters-inside' };
+  if ((/^[A-Za-z]+\d/.test(after) && !/^[a-z]{1,2}[23]\b/i.test(after)) || /^e[-+]\d/i.test(after)) return { kind: 'malformed', reason: 'letters-inside' };
   after = after.replace(/^(?:,|\.)?[-–—]+\s*$/, '').trim();
   const percent = after.startsWith('%');
   if (percent) after = after.slice(1).trim();
