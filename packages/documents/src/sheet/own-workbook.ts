@@ -9,7 +9,7 @@ import { cellText } from './cell-text.ts';
 import { choiceOf } from './find-plan.ts';
 import { EMPTY_CELL, type GridCell, type GridRow, type SheetGrid, type Workbook } from './grid.ts';
 import { OwnColumns, type OwnKey } from './own-columns.ts';
-import { labelBy, moneyOf, plain, quantityOf, readHint, shownFigure, shownText, type RowHint } from './row-hints.ts';
+import { labelBy, moneyOf, plain, quantityOf, readHint, shownFigure, shownText, type FigureHint, type RowHint, type Writing } from './row-hints.ts';
 import { sheetPieces } from './sheet-pieces.ts';
 
 export interface OwnSheet {
@@ -41,7 +41,6 @@ export function readOwnSheet(workbook: Workbook, { sheet, columns }: OwnSheet): 
 }
 
 const TOTAL = /^(?:jumlah|total)$/i;
-type Stated = { readonly raw: string; readonly value: string | null } | null | undefined;
 
 class OwnReader {
   readonly nodes: PlanNode[] = [];
@@ -139,25 +138,25 @@ class OwnReader {
 
   #target(row: GridRow, satuan: string | null, hint: RowHint | null): StatedNumber | null {
     const cell = this.#cell(row, 'target');
-    const hinted: Stated = hint?.figures?.target;
-    if (hinted !== undefined && hinted !== null && shownText(shownFigure(hinted)) === shownOf(cell)) return hinted;
-    return quantityOf(cell.percent === true ? { ...cell, kind: 'text', text: cellText(cell, 'figure') } : cell, satuan);
+    const hinted = hint?.figures?.target;
+    if (isStated(hinted) && shownText(shownFigure(hinted)) === shownOf(cell)) return hinted;
+    return quantityOf(cell.percent === true ? { ...cell, kind: 'text', text: cellText(cell, 'figure') } : cell, satuan, writingOf(hinted));
   }
 
   #money(row: GridRow, key: 'price' | 'amount' | 'stated', hint: RowHint | null): StatedMoney | null {
     const cell = this.#cell(row, key);
-    const hinted: Stated = hint?.figures?.[key === 'price' ? 'price' : 'amount'];
-    if (hinted !== undefined && hinted !== null && shownText(shownFigure(hinted)) === shownOf(cell)) return { raw: hinted.raw, value: hinted.value === null ? null : BigInt(hinted.value) };
-    return moneyOf(cell);
+    const hinted = hint?.figures?.[key === 'price' ? 'price' : 'amount'];
+    if (isStated(hinted) && shownText(shownFigure(hinted)) === shownOf(cell)) return { raw: hinted.raw, value: hinted.value === null ? null : BigInt(hinted.value) };
+    return moneyOf(cell, writingOf(hinted));
   }
 
   /** What the plan states stands beside a sum that differs; where the sheet shows a sum of its own, that is stated. */
   #amount(row: GridRow, hint: RowHint | null): StatedMoney | null {
     if (this.#text(row, 'stated') !== '') return this.#money(row, 'stated', hint);
-    const hinted: Stated = hint?.figures?.amount;
+    const hinted = hint?.figures?.amount;
     const summed = this.#cell(row, 'amount').formula !== null;
     if (summed && hinted === null) return null;
-    if (summed && hinted !== undefined && hinted !== null && hinted.value === null && plain(hinted.raw) === '') return { raw: hinted.raw, value: null };
+    if (summed && isStated(hinted) && hinted.value === null && plain(hinted.raw) === '') return { raw: hinted.raw, value: null };
     return this.#money(row, 'amount', hint);
   }
 
@@ -169,6 +168,14 @@ class OwnReader {
     const filled = row.cells.filter((cell) => cell.text.trim() !== '');
     return filled.length > 2 && filled.every((cell, index) => cell.text === String(index + 1));
   }
+}
+
+function isStated(hint: FigureHint | undefined): hint is { readonly raw: string; readonly value: string | null } {
+  return hint !== undefined && hint !== null && typeof hint === 'object';
+}
+
+function writingOf(hint: FigureHint | undefined): Writing | undefined {
+  return typeof hint === 'string' ? hint : undefined;
 }
 
 /** Whether a row shows nothing since what it holds cannot be shown. */

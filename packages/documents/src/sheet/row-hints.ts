@@ -21,9 +21,13 @@ export interface RowHint {
   readonly label?: { readonly code: string | null; readonly name: string };
   /** Texts with blanks or signs that a sheet does not keep. */
   readonly texts?: Readonly<Partial<Record<'sasaran' | 'indicator' | 'satuan' | 'sumberDana', string>>>;
-  /** Figures that were written otherwise than a number of a sheet is read; null: nothing is stated where the sheet shows a sum. */
-  readonly figures?: Readonly<Partial<Record<'target' | 'price' | 'amount', { readonly raw: string; readonly value: string | null } | null>>>;
+  readonly figures?: Readonly<Partial<Record<'target' | 'price' | 'amount', FigureHint>>>;
 }
+
+/** How numbers of a cell are written where it is not the Indonesian way: `1,000.5` or `1000.5`. */
+export type Writing = 'english' | 'plain';
+/** A writing; a figure as it was written, where it has no rule; null: nothing is stated where the sheet shows a sum. */
+export type FigureHint = Writing | { readonly raw: string; readonly value: string | null } | null;
 
 /** A hint as the cell holds it, and back; null for anything else. */
 export function readHint(cell: string): RowHint | null {
@@ -44,7 +48,7 @@ function isHint(value: unknown): value is RowHint {
   const label = hint['label'] as { code?: unknown; name?: unknown } | undefined;
   return texts && level && (label === undefined || (typeof label.name === 'string' && (label.code === null || typeof label.code === 'string')))
     && recordOf(hint['texts'], (text) => typeof text === 'string')
-    && recordOf(hint['figures'], (each) => each === null || (typeof each === 'object' && typeof (each as { raw?: unknown }).raw === 'string' && isFigure((each as { value?: unknown }).value)));
+    && recordOf(hint['figures'], (each) => each === null || each === 'english' || each === 'plain' || (typeof each === 'object' && typeof (each as { raw?: unknown }).raw === 'string' && isFigure((each as { value?: unknown }).value)));
 }
 
 function recordOf(value: unknown, is: (each: unknown) => boolean): boolean {
@@ -74,15 +78,29 @@ export function shownText(shown: number | string): string {
 }
 
 /** An amount out of a cell, by what it shows alone. */
-export function moneyOf(cell: GridCell): StatedMoney | null {
-  return cell.kind === 'empty' && cell.formula !== null ? { raw: `=${cell.formula}`, value: null } : readMoney(cell.kind === 'number' ? figure(cell.text) : plain(cell.text));
+export function moneyOf(cell: GridCell, writing?: Writing): StatedMoney | null {
+  if (cell.kind === 'empty' && cell.formula !== null) return { raw: `=${cell.formula}`, value: null };
+  if (cell.kind !== 'number') return readMoney(plain(cell.text));
+  const read = readMoney(figure(cell.text));
+  const raw = writing === undefined ? undefined : inWriting(cell.text, writing);
+  return raw !== undefined && readMoney(raw)?.value === read?.value ? { raw, value: read?.value ?? null } : read;
 }
 
 /** A volume or target out of a cell with its unit, by what it shows alone. */
-export function quantityOf(cell: GridCell, satuan: string | null): StatedNumber | null {
+export function quantityOf(cell: GridCell, satuan: string | null, writing?: Writing): StatedNumber | null {
   if (cell.kind === 'empty') return cell.formula === null ? null : { raw: `=${cell.formula}`, value: null };
-  const raw = cell.kind === 'number' ? figure(cell.text, quantityKind(satuan) === 'count') : plain(cell.text);
-  return raw === '' ? null : { raw, value: quantityValue(raw, satuan) };
+  if (cell.kind !== 'number') return plain(cell.text) === '' ? null : { raw: plain(cell.text), value: quantityValue(plain(cell.text), satuan) };
+  const raw = figure(cell.text, quantityKind(satuan) === 'count');
+  const value = quantityValue(raw, satuan);
+  const written = writing === undefined ? raw : inWriting(cell.text, writing);
+  return { raw: quantityValue(written, satuan) === value ? written : raw, value };
+}
+
+/** `1234.5` as `1,234.5` or as it is. */
+function inWriting(decimal: string, writing: Writing): string {
+  const [whole = '', fraction] = decimal.split('.');
+  const grouped = writing === 'english' ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /** Code and name out of a label, by what it shows alone. */

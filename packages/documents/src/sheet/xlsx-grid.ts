@@ -1,5 +1,6 @@
 // Reads the sheets of an .xlsx: by events and straight into the grid, so that a hostile sheet meets the limits before it fills the memory.
 
+import { columnLetters } from '@tenun/domain';
 import { openArchive, type Archive } from '../read/open-archive.ts';
 import type { ReadLimits } from '../read/read-options.ts';
 import { ReadProblem } from '../read/read-problem.ts';
@@ -171,7 +172,7 @@ class SheetReader {
     const style = this.#context.styles[at];
     const base = { formula, colSpan: 1, rowSpan: 1, ...(style !== undefined && style.indent > 0 ? { indent: style.indent } : {}) };
     switch (type) {
-      case 's': return said(this.#context.strings[Number(value)] ?? '', base);
+      case 's': return said(this.#sharedText(value.trim()), base);
       case 'inlineStr': return said(unescaped(inline), base);
       // A formula that gave an empty text was computed all the same.
       case 'str': return valued || formula === null ? said(unescaped(value), base, formula !== null) : { ...base, kind: 'empty', text: '' };
@@ -180,6 +181,14 @@ class SheetReader {
       case 'd': return { ...base, kind: 'date', text: value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, '').replace('T', ' ') };
       default: return this.#number(base);
     }
+  }
+
+  /** A number of a text that is not there says that the file is broken; an empty cell would hide it. */
+  #sharedText(number: string): string {
+    if (number === '') return '';
+    const text = /^\d+$/.test(number) ? this.#context.strings[Number(number)] : undefined;
+    if (text === undefined) throw new ReadProblem('file-damaged', { format: FORMAT, place: `${this.#part} ${columnLetters(this.#cell.column)}${this.#row.number}` });
+    return text;
   }
 
   #number(base: Omit<GridCell, 'kind' | 'text'>): GridCell {

@@ -62,13 +62,63 @@ describe('A workbook that Tenun wrote', () => {
 
 describe.skipIf(NO_OFFICE)('A workbook that LibreOffice opened and saved', () => {
   it.each([['xlsx'], ['ods']] as const)('comes back as .%s with no change', async (format) => {
-    for (const [name, plan] of PLANS.slice(0, 4)) {
+    for (const [name, plan] of PLANS.slice(0, 3)) {
       expect(changesOf(plan, await read(throughOffice(await written(plan), 'xlsx', format), format)), name).toEqual(NOTHING);
     }
   }, 120_000);
 
   it('comes back with no change whatever the plan holds', async () => {
-    const plans = fc.sample(anyPlan.filter((plan) => plan.nodes.length > 3), { numRuns: 6, seed: 7 });
+    const plans = fc.sample(anyPlan.filter((plan) => plan.nodes.length > 3), { numRuns: 4, seed: 7 });
     for (const plan of plans) expect(changesOf(plan, await read(throughOffice(await written(plan), 'xlsx', 'ods'), 'ods'))).toEqual(NOTHING);
   }, 120_000);
+});
+
+/** Opens the workbook in LibreOffice, changes it there, lets it compute anew and saves it. */
+async function editedInOffice(plan: PlanContent, edit: (fods: string) => string, format: 'xlsx' | 'ods' = 'xlsx'): Promise<PlanMatch> {
+  const opened = new TextDecoder().decode(throughOffice(await written(plan), 'xlsx', 'fods'));
+  const edited = edit(opened);
+  expect(edited).not.toBe(opened);
+  const uncomputed = edited.replace(/(<table:table-cell[^>]*table:formula="[^"]*")[^>]*?(\/?)>/g, '$1$2>');
+  return matchPlans(matrixOnly(plan), await read(throughOffice(uncomputed, 'fods', format), format));
+}
+
+const row = (text: string): RegExp => new RegExp(`<table:table-row(?![^>]*group)(?:(?!</table:table-row>)[\\s\\S])*?<text:p>${text}(?:(?!</table:table-row>)[\\s\\S])*</table:table-row>`);
+
+describe.skipIf(NO_OFFICE)('A workbook that a planner edited in LibreOffice', () => {
+  const leaf = EXAMPLE.nodes.find((node) => node.code === 'A' && node.name === 'Administrasi Kegiatan')!;
+  const label = `${leaf.code}. ${leaf.name}`;
+
+  it.each([['xlsx'], ['ods']] as const)('comes back as .%s with just the name, the volume and the unit that were changed', async (format) => {
+    const { nodes, indicators, content } = await editedInOffice(EXAMPLE, (fods) => fods.replace(row(label), (found) => found
+      .replace(`<text:p>${label}</text:p>`, '<text:p>A. Administrasi Kegiatan Kantor</text:p>').replace('office:value="12"', 'office:value="1250"').replace('<text:p>Bulan</text:p>', '<text:p>Dokumen</text:p>')), format);
+    expect([nodes.added, nodes.removed, indicators.added, indicators.removed, indicators.changed]).toEqual([[], [], [], [], []]);
+    expect(nodes.changed).toEqual([{ id: leaf.id, fields: ['name', 'volume', 'satuan'] }]);
+    expect(content.nodes.find((node) => node.id === leaf.id)).toMatchObject({ code: 'A', name: 'Administrasi Kegiatan Kantor', volume: { raw: '1.250', value: '1250' }, satuan: 'Dokumen', amount: leaf.amount });
+  });
+
+  it('comes back with the amount that was changed and the sums over it, in the writing of the plan', async () => {
+    const amount = String(leaf.amount!.value);
+    const { nodes, indicators, content } = await editedInOffice(EXAMPLE, (fods) => fods.replace(row(label), (found) => found.replace(`office:value="${amount}"`, `office:value="${BigInt(amount) + 1000n}"`)));
+    const byId = new Map(EXAMPLE.nodes.map((node) => [node.id, node]));
+    const above: string[] = [];
+    for (let node = byId.get(leaf.id); node !== undefined; node = byId.get(node.parentId ?? '')) above.unshift(node.id);
+    const rolled = rollUp(EXAMPLE.nodes);
+    // Where the plan states another amount than the sum, that stands in its own column and stays.
+    const follows = above.filter((id) => rolled.get(id)!.stated === rolled.get(id)!.readable);
+    expect(nodes).toMatchObject({ added: [], removed: [], changed: follows.map((id) => ({ id, fields: ['amount'] })) });
+    expect(indicators.changed).toEqual([]);
+    expect(follows.length).toBeGreaterThan(1);
+    for (const id of follows) expect(content.nodes.find((node) => node.id === id)?.amount?.value).toBe(byId.get(id)!.amount!.value! + 1000n);
+    expect(content.nodes.find((node) => node.id === leaf.id)?.amount?.raw).toBe(leaf.amount!.raw.replace(/\d{3},\d{3}$/, (end) => `${String(Number(end.slice(0, 3)) + 1).padStart(3, '0')}${end.slice(3)}`));
+  });
+
+  it('comes back with the row that was put in and without the one that was taken out', async () => {
+    const out = EXAMPLE.nodes.find((node) => node.name === 'Rapat Kerja Teknis')!;
+    const { nodes, content } = await editedInOffice(EXAMPLE, (fods) => fods
+      .replace(row(`${out.code}. ${out.name}`), '')
+      .replace(row(label), (found) => `${found}<table:table-row><table:table-cell office:value-type="string"><text:p>E. Penggandaan Dokumen</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="float" office:value="3"/><table:table-cell office:value-type="string"><text:p>Paket</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>1.500.000</text:p></table:table-cell></table:table-row>`));
+    expect(nodes.removed).toEqual([out.id]);
+    expect(nodes.added).toHaveLength(1);
+    expect(content.nodes.find((node) => node.id === nodes.added[0])).toMatchObject({ level: 'subkomponen', parentId: leaf.parentId, code: 'E', name: 'Penggandaan Dokumen', volume: { value: '3' }, satuan: 'Paket', amount: { raw: '1.500.000', value: 1_500_000n } });
+  });
 });

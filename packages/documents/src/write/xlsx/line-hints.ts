@@ -3,7 +3,7 @@
 import { nodeLabel, type MatrixEntry, type MatrixRow, type StatedMoney, type StatedNumber } from '@tenun/domain';
 import { EMPTY_CELL, type GridCell } from '../../sheet/grid.ts';
 import { numberText } from '../../sheet/number-text.ts';
-import { labelOf, moneyOf, plain, quantityOf, shownFigure, type RowHint } from '../../sheet/row-hints.ts';
+import { labelOf, moneyOf, plain, quantityOf, shownFigure, type FigureHint, type RowHint, type Writing } from '../../sheet/row-hints.ts';
 
 /** The hint of the entry at `index` of a row. */
 export function hintOf(row: MatrixRow, entry: MatrixEntry, index: number): RowHint {
@@ -16,7 +16,7 @@ export function hintOf(row: MatrixRow, entry: MatrixEntry, index: number): RowHi
     sasaran: oddText(first ? node.sasaran : (indicator?.sasaran ?? null)), indicator: oddText(indicator?.name ?? null), satuan: oddText(satuan), sumberDana: first ? oddText(node.sumberDana) : undefined,
   });
   const figures = definedOnly({
-    target: differs(target, quantityOf(cellOf(shownFigure(target)), satuan)), price: first ? differs(node.price, moneyOf(cellOf(shownFigure(node.price)))) : undefined,
+    target: differs(target, (writing) => quantityOf(cellOf(shownFigure(target)), satuan, writing)), price: first ? moneyHint(node.price) : undefined,
     amount: first ? amountHint(row) : undefined,
   });
   const label = labelOf(nodeLabel(node));
@@ -28,14 +28,22 @@ export function hintOf(row: MatrixRow, entry: MatrixEntry, index: number): RowHi
 }
 
 /** A parent shows the sum of its children, even where nothing is stated on it. */
-function amountHint({ node, hasChildren }: MatrixRow): ReturnType<typeof differs> {
-  if (node.amount === null) return hasChildren ? null : undefined;
-  return differs(node.amount, moneyOf(cellOf(shownFigure(node.amount))));
+function amountHint({ node, hasChildren }: MatrixRow): FigureHint | undefined {
+  return node.amount === null && hasChildren ? null : moneyHint(node.amount);
 }
 
-function differs(stated: StatedNumber | StatedMoney | null, read: StatedNumber | StatedMoney | null): { readonly raw: string; readonly value: string | null } | null | undefined {
-  if (stated === null || (read?.raw === stated.raw && read.value === stated.value)) return undefined;
-  return { raw: stated.raw, value: stated.value === null ? null : String(stated.value) };
+function moneyHint(stated: StatedMoney | null): FigureHint | undefined {
+  return differs(stated, (writing) => moneyOf(cellOf(shownFigure(stated)), writing));
+}
+
+/** Nothing where the cell alone gives the figure back; the way it is written where that is enough. */
+function differs(stated: StatedNumber | StatedMoney | null, read: (writing?: Writing) => StatedNumber | StatedMoney | null): FigureHint | undefined {
+  const gives = (writing?: Writing): boolean => {
+    const back = read(writing);
+    return back?.raw === stated?.raw && back?.value === stated?.value;
+  };
+  if (stated === null || gives()) return undefined;
+  return (['english', 'plain'] as const).find(gives) ?? { raw: stated.raw, value: stated.value === null ? null : String(stated.value) };
 }
 
 function oddText(text: string | null): string | undefined {
