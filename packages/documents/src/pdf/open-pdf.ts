@@ -1,0 +1,58 @@
+// Opens a PDF with pdf.js: nothing in it is run, followed or drawn; only its text, its lines and its structure are asked for.
+
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { ReadLimits } from '../read/read-options.ts';
+import { ReadProblem } from '../read/read-problem.ts';
+
+export type Pdfjs = typeof import('pdfjs-dist');
+
+export interface OpenPdf {
+  readonly pdfjs: Pdfjs;
+  readonly document: PDFDocumentProxy;
+  readonly close: () => Promise<void>;
+}
+
+/** Throws `ReadProblem` for what is locked, damaged or too long. */
+export async function openPdf(bytes: Uint8Array, limits: ReadLimits): Promise<OpenPdf> {
+  const pdfjs = await loadPdfjs();
+  const task = pdfjs.getDocument({
+    // pdf.js takes the bytes away from whoever gives them.
+    data: bytes.slice(),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    // Names of fonts, which say what is bold.
+    fontExtraProperties: true,
+    disableFontFace: true, useSystemFonts: false, useWasm: false, enableXfa: false, stopAtErrors: false,
+    isOffscreenCanvasSupported: false, isImageDecoderSupported: false, disableAutoFetch: true, disableStream: true,
+    // Pictures are not decoded: the text is what is read, and a picture of 40,000 pixels square would fill the memory.
+    maxImageSize: 1,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > limits.pages) throw new ReadProblem('file-too-many', { what: 'pages', count: document.numPages, limit: limits.pages, place: null });
+    return { pdfjs, document, close: () => task.destroy() };
+  } catch (error) {
+    await task.destroy();
+    throw problemOf(error);
+  }
+}
+
+let loaded: Promise<Pdfjs> | null = null;
+
+function loadPdfjs(): Promise<Pdfjs> {
+  loaded ??= load();
+  return loaded;
+}
+
+/** The worker's code is given to pdf.js beforehand, so that it starts no thread and looks for no file. */
+async function load(): Promise<Pdfjs> {
+  const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/** What pdf.js says of a file that it cannot open, in our words. */
+export function problemOf(error: unknown): ReadProblem {
+  if (error instanceof ReadProblem) return error;
+  const name = error instanceof Error ? error.name : '';
+  return name === 'PasswordException' ? new ReadProblem('file-encrypted', { format: 'PDF' }) : new ReadProblem('file-damaged', { format: 'PDF', place: null });
+}

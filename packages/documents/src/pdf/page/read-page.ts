@@ -1,0 +1,54 @@
+// One page taken apart: its tables, the lines of text outside of them, its pictures.
+
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { Pdfjs } from '../open-pdf.ts';
+import { ruledTables, type PageTable } from '../tables/ruled-tables.ts';
+import { linesOf, type TextLine } from '../text-lines.ts';
+import { drawPage } from './draw-page.ts';
+import type { DrawnPage } from './drawn.ts';
+import { areaOf, type Box } from './geometry.ts';
+import type { Sense, Vocabulary } from './sense.ts';
+import { readStructure, type Structure } from './structure.ts';
+import { turnPage } from './turn-page.ts';
+
+export interface Page {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly tables: readonly PageTable[];
+  readonly lines: readonly TextLine[];
+  readonly pictures: readonly Box[];
+  readonly sense: Sense;
+  /** What is seen of the page: text, a picture of text, a picture with the letters that a program took it for, or nothing. */
+  readonly seen: 'text' | 'scan' | 'recognised' | 'nothing';
+  readonly slanted: number;
+}
+
+/** Letters below which a page with a picture says nothing: a page number, a stamp of the scanner. */
+const FEW_LETTERS = 30;
+const PICTURE_OF_PAGE = 0.3;
+/** Curves from which on a page without letters is text turned into outlines. */
+const MANY_CURVES = 600;
+
+export interface TaggedPage {
+  readonly drawn: DrawnPage;
+  readonly structure: Structure;
+}
+
+export async function fetchPage(document: PDFDocumentProxy, number: number, pdfjs: Pdfjs): Promise<TaggedPage> {
+  const source = await document.getPage(number);
+  const drawn = turnPage(await drawPage(source, pdfjs));
+  const structure = await readStructure(source, drawn.words);
+  source.cleanup();
+  return { drawn, structure };
+}
+
+export function readPage({ drawn, structure }: TaggedPage, vocabulary: Vocabulary): Page {
+  const sense: Sense = { structure, vocabulary };
+  const { tables, words } = ruledTables(drawn, sense);
+  const along = words.filter((word) => word.turn === 0);
+  const letters = (unseen: boolean): number => drawn.words.reduce((sum, word) => (word.unseen === unseen ? sum + word.text.length : sum), 0);
+  const pictured = drawn.pictures.some((picture) => areaOf(picture) >= PICTURE_OF_PAGE * drawn.width * drawn.height) || drawn.curves >= MANY_CURVES;
+  const seen = letters(false) >= FEW_LETTERS ? 'text' : letters(true) >= FEW_LETTERS ? 'recognised' : pictured ? 'scan' : letters(false) > 0 ? 'text' : 'nothing';
+  return { number: drawn.number, width: drawn.width, height: drawn.height, tables, lines: linesOf(along), pictures: drawn.pictures, sense, seen, slanted: drawn.words.filter((word) => word.turn === null).length };
+}
