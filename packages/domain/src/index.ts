@@ -9,6 +9,8 @@ export * from './dataset/draft.ts';
 export * from './dataset/grid-blocks.ts';
 export * from './dataset/confirm.ts';
 export * from './dataset/facts.ts';
+export * from './dataset/facts-beside-plan.ts';
+export * from './dataset/choices.ts';
 export * from './document/block.ts';
 export * from './document/place.ts';
 export * from './indicator/indicator.ts';

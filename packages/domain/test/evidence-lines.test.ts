@@ -59,7 +59,7 @@ describe('evidence text is read line by line for the analis intelijen of BNN Pro
 
   it('a line knows which characters of the cell it is', () => {
     const text = '  39,70 Gram Ganja dan 4 Pkt Shabu';
-    expect(linesOf(text).map((line) => text.slice(line.start, line.end))).toEqual(['39,70 Gram Ganja', '4 Pkt Shabu']);
+    expect(linesOf(text).map((line) => line.text.slice(line.start, line.end))).toEqual(['39,70 Gram Ganja', '4 Pkt Shabu']);
   });
 
   it('is read whatever stands there, and every line lies inside its cell', () => {
@@ -68,7 +68,7 @@ describe('evidence text is read line by line for the analis intelijen of BNN Pro
       const text = words.join(' ');
       for (const line of linesOf(text)) {
         expect(line.start).toBeGreaterThanOrEqual(0);
-        expect(line.end).toBeLessThanOrEqual(text.length);
+        expect(line.end).toBeLessThanOrEqual(line.text.length);
         const taken = takenAs(line);
         if (taken !== null && line.unclear.length === 0) expect(isTakeable(taken)).toBe(true);
       }

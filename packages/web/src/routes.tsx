@@ -33,6 +33,14 @@ const under = { getParentRoute: () => plan } as const;
 const chapters = [
   createRoute({ ...under, path: 'ringkasan', component: lazyRouteComponent(() => import('./screens/ringkasan/RingkasanScreen.tsx')) }),
   createRoute({ ...under, path: 'wilayah', component: lazyRouteComponent(() => import('./screens/wilayah/WilayahScreen.tsx')) }),
+  createRoute({ ...under, path: 'wilayah/$kode', component: lazyRouteComponent(() => import('./screens/kabkota/KabKotaScreen.tsx')) }),
+  createRoute({
+    ...under,
+    path: 'statistik',
+    /** `angka`: the observation to show with its history. */
+    validateSearch: (search: Record<string, unknown>): { angka?: string } => (typeof search['angka'] === 'string' ? { angka: search['angka'] } : {}),
+    component: lazyRouteComponent(() => import('./screens/statistik/StatistikScreen.tsx')),
+  }),
   createRoute({ ...under, path: 'capaian', component: lazyRouteComponent(() => import('./screens/capaian/CapaianScreen.tsx')) }),
   createRoute({ ...under, path: 'sdm', component: lazyRouteComponent(() => import('./screens/sdm/SdmScreen.tsx')) }),
   createRoute({ ...under, path: 'strategi', component: lazyRouteComponent(() => import('./screens/strategi/StrategiScreen.tsx')) }),

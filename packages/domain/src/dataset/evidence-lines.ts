@@ -82,7 +82,7 @@ export function evidenceLines(cell: EvidenceCell): readonly EvidenceLine[] {
   const first = own[0];
   // An unknown word belongs to the line it stands in, or to the nearest before it.
   return marked.map((line) => {
-    const mine = unknown.filter((word) => (own.findLast((each) => each.start - evidence.at.start <= word.start) ?? first) === line);
+    const mine = unknown.filter((word) => (own.findLast((each) => each.start <= word.start) ?? first) === line);
     return mine.length === 0 ? line : { ...line, unclear: [...line.unclear, ...mine.map((word) => ({ kind: 'unknown-word' as const, about: word.text }))] };
   });
 }
@@ -119,11 +119,11 @@ function lineOf(where: { readonly region: Path; readonly year: number }, seizure
     ...(ABOUT.test(before) ? [{ kind: 'approximate' as const, about: ABOUT.exec(before)?.[0].trim() ?? '' }] : []),
     ...misspelt.filter((word) => word.at.path === path && word.at.start >= start - lookBack(before) && word.at.end <= start + around.length).map((word) => ({ kind: 'misspelt' as const, about: `${word.raw} → ${word.meant}` })),
   ];
-  return { key: `${path}@${start}`, ...where, cell: path, place, text, start: inText ? start : 0, end: inText ? seizure.said.at.end : to, substance, unit, amount, quality: qualityOf(around) ?? qualityOf(clauseBefore(before)), tool, readings: seizure.readings ?? twoReadings(seizure), unclear };
+  return { key: `${path}@${start}`, ...where, cell: path, place, text, start: from, end: to, substance, unit, amount, quality: qualityOf(around) ?? qualityOf(clauseBefore(before)), tool, readings: seizure.readings ?? twoReadings(seizure), unclear };
 }
 
 function wholeCell(where: { readonly region: Path; readonly year: number }, { raw, at }: Said<string>): EvidenceLine {
-  return { key: `${at.path}@${at.start}`, ...where, cell: at.path, place: at.place, text: raw, start: at.start, end: at.end, substance: null, unit: null, amount: null, quality: null, tool: null, readings: null, unclear: [{ kind: 'unread', about: raw }] };
+  return { key: `${at.path}@${at.start}`, ...where, cell: at.path, place: at.place, text: raw, start: 0, end: raw.length, substance: null, unit: null, amount: null, quality: null, tool: null, readings: null, unclear: [{ kind: 'unread', about: raw }] };
 }
 
 function twoReadings({ unit, figure }: Seizure): readonly [string, string] | null {

@@ -22,8 +22,8 @@ export function post<P extends Operation<'post'>>(path: P, params: Params<paths[
 }
 
 /** Sends a file with its fields. */
-export function postForm<P extends Operation<'post'>>(path: P, form: FormData): Promise<Answer<paths[P]['post']>> {
-  return request('POST', path, { body: form }) as Promise<Answer<paths[P]['post']>>;
+export function postForm<P extends Operation<'post'>>(path: P, form: FormData, params: Params<paths[P]['post']> = {} as Params<paths[P]['post']>): Promise<Answer<paths[P]['post']>> {
+  return request('POST', address(path, params), { body: form }) as Promise<Answer<paths[P]['post']>>;
 }
 
 function address(path: string, { path: names, query }: { readonly path?: unknown; readonly query?: unknown }): string {

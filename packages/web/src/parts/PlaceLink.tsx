@@ -1,4 +1,4 @@
-// Leads from a figure to where it stands: a row of the matrix, or a place in the text of the plan.
+// Leads from a figure to where it stands: a row of the matrix, a figure of the statistics, or a place in the text of the plan.
 
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -17,8 +17,10 @@ interface Props {
 export function PlaceLink({ path, className = styles['place'], children }: Props) {
   const { id } = usePlan();
   if (path === null || path === undefined) return <>{children}</>;
+  const observation = /^dataset:[^/]+\/(.+)$/.exec(path)?.[1];
   const row = rowOfPath(path);
   const looks = className ?? '';
+  if (observation !== undefined) return <Link className={looks} to="/rencana/$planId/statistik" params={{ planId: id }} search={{ angka: observation }}>{children}</Link>;
   return row === null
     ? <Link className={looks} to="/rencana/$planId/naskah" params={{ planId: id }} search={{ di: path }}>{children}</Link>
     : <Link className={looks} to="/rencana/$planId/matriks" params={{ planId: id }} search={{ baris: row }}>{children}</Link>;

@@ -5,6 +5,7 @@ import { catalogue } from '../language/catalogue.ts';
 export const messages = catalogue({
   ringkasan: 'Ringkasan',
   wilayah: 'Wilayah & Kasus',
+  statistik: 'Statistik',
   capaian: 'Capaian',
   sdm: 'SDM',
   strategi: 'Strategi',
@@ -62,6 +63,7 @@ export const messages = catalogue({
 }, {
   ringkasan: 'Summary',
   wilayah: 'Region & Cases',
+  statistik: 'Statistics',
   capaian: 'Results',
   sdm: 'Staff',
   strategi: 'Strategy',

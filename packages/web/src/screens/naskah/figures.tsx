@@ -2,13 +2,15 @@
 
 import { figureBook, type FigureBook } from '@tenun/domain/rkt/figures.ts';
 import { createContext, use, useMemo, type ReactNode } from 'react';
+import { useFacts } from '../../plan/use-facts.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
 
 const Figures = createContext<FigureBook | null>(null);
 
 export function FiguresProvider({ children }: { readonly children: ReactNode }) {
   const { model } = usePlan();
-  const book = useMemo(() => figureBook(model), [model]);
+  const facts = useFacts();
+  const book = useMemo(() => figureBook(model, { facts }), [model, facts]);
   return <Figures value={book}>{children}</Figures>;
 }
 
