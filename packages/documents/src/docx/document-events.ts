@@ -25,11 +25,6 @@ interface Drawing {
   pictured: boolean;
 }
 
-export interface Story {
-  readonly items: readonly WordItem[];
-  readonly beside: Beside;
-}
-
 export class DocumentEvents implements PartEvents {
   readonly beside: Beside = nothingBeside();
   readonly #styles: WordStyles;

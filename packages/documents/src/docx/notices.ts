@@ -8,7 +8,8 @@ import type { Beside } from './word-items.ts';
 
 const LONGEST_SAMPLE = 120;
 
-export function noticesOf(from: WordPackage, beside: Beside): ReadNotice[] {
+/** `own`: Tenun wrote the document, and its running titles say nothing that the plan does not. */
+export function noticesOf(from: WordPackage, beside: Beside, own: boolean): ReadNotice[] {
   const notices: ReadNotice[] = [];
   const tell = (code: string, severity: ReadNotice['severity'], place: string | null, id: string, en: string): void => {
     notices.push({ code, severity, place: { line: null, cell: place }, message: { id, en } });
@@ -24,7 +25,7 @@ export function noticesOf(from: WordPackage, beside: Beside): ReadNotice[] {
     const texts = textsOf(from, code, kind, calls);
     tell(code, 'warning', calls.values().next().value ?? null, `${calls.size} ${id} tidak dibaca sebagai isi rencana${quoted(texts)}.`, `${calls.size} ${en} were not read as part of the plan${quoted(texts)}.`);
   }
-  const running = [...new Set(['header', 'footer'].flatMap((kind) => runningTexts(from, kind)))];
+  const running = own ? [] : [...new Set(['header', 'footer'].flatMap((kind) => runningTexts(from, kind)))];
   if (running.length > 0) tell('headers-and-footers', 'info', null, `Kepala dan kaki halaman tidak dibaca sebagai isi rencana${quoted(running)}.`, `Page headers and footers were not read as part of the plan${quoted(running)}.`);
   if (beside.objects > 0) tell('embedded-objects', 'warning', beside.firstObject, `${beside.objects} objek tertanam (misalnya lembar Excel) hanya terbaca sebagai gambar; ubah menjadi tabel Word agar isinya terbaca.`, `${beside.objects} embedded objects (a sheet of Excel, say) are read as pictures only; turn them into tables of Word to have them read.`);
   if (beside.chunks > 0) tell('documents-within', 'warning', null, `${beside.chunks} dokumen lain di dalam dokumen ini tidak dibaca; buka di Word dan simpan lagi agar menyatu.`, `${beside.chunks} other documents within this one were not read; open it in Word and save it again to make them part of it.`);

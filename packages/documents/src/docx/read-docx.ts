@@ -1,14 +1,13 @@
-// Reads a plan from a Word document, as Word, LibreOffice and pandoc write it.
+// Reads a plan from a Word document, as Word, LibreOffice and pandoc write it, and as Tenun itself does.
 
 import { readPlan, type ReadResult } from '@tenun/domain';
 import { readPieces } from '../blocks/read-pieces.ts';
 import type { ReadOptions } from '../read/read-options.ts';
-import { DocumentEvents } from './document-events.ts';
 import { noticesOf } from './notices.ts';
-import { readNumbering } from './numbering.ts';
-import { FORMAT, openPackage } from './package.ts';
-import { readPart } from './part.ts';
-import { readStyles } from './styles.ts';
+import { readNotes } from './own/notes.ts';
+import { readOwn } from './own/read-own.ts';
+import { openPackage } from './package.ts';
+import { readStory } from './read-story.ts';
 import { toPieces } from './to-pieces.ts';
 
 /**
@@ -17,9 +16,10 @@ import { toPieces } from './to-pieces.ts';
  */
 export async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const from = openPackage(bytes, options.limits);
-  const styles = readStyles(from);
-  const events = new DocumentEvents(styles, readNumbering(from), options.limits);
-  readPart(from.archive.text(from.body) ?? '', { format: FORMAT, part: from.body, limits: options.limits }, events);
-  const { content, unread } = readPlan(readPieces(toPieces(events.items, styles)));
-  return { reader: 'docx', content, unread, suppressions: [], notices: noticesOf(from, events.beside) };
+  const { items, beside, styles } = readStory(from);
+  const notes = readNotes(from);
+  const notices = noticesOf(from, beside, notes !== null);
+  if (notes !== null) return { ...readOwn(items, styles, notes), notices };
+  const { content, unread } = readPlan(readPieces(toPieces(items, styles)));
+  return { reader: 'docx', content, unread, suppressions: [], notices };
 }

@@ -1,6 +1,7 @@
 // From the paragraphs and tables of Word to the pieces that blocks are put together of.
 
-import { plainText, type Inline, type PictureBlock, type Place } from '@tenun/domain';
+import { plainText, type Inline, type PictureBlock, type Place, type TableBlock } from '@tenun/domain';
+import { layOut } from '@tenun/domain/document/lay-out.ts';
 import type { LinePiece, Piece } from '../blocks/read-pieces.ts';
 import type { TitleLevel } from '../blocks/titles.ts';
 import { unwrap } from '../blocks/unwrap.ts';
@@ -39,7 +40,15 @@ class PieceWriter {
     this.#list = null;
     const inner = frameContent(table);
     if (inner !== null) for (const item of inner) this.take(item);
-    else if (table.rows.length > 0) this.pieces.push({ kind: 'table', table: toTable(table) });
+    else if (table.rows.length > 0) this.#addTable(toTable(table));
+  }
+
+  /** A table right below another, as wide and without a header of its own, is the rest of it: programs part tables to keep rows on a page. */
+  #addTable(table: TableBlock): void {
+    const last = this.pieces.at(-1);
+    const goesOn = last?.kind === 'table' && last.table.rows[0]?.role === 'header' && table.rows.every((row) => row.role === 'body') && columnsOf(last.table) === columnsOf(table);
+    if (goesOn) this.pieces[this.pieces.length - 1] = { kind: 'table', table: { ...last.table, rows: [...last.table.rows, ...table.rows] } };
+    else this.pieces.push({ kind: 'table', table });
   }
 
   #takeParagraph(paragraph: WordParagraph): void {
@@ -87,6 +96,10 @@ function unwrapped(parts: readonly LinePart[]): readonly LinePart[] {
   if (texts.length < 2 || texts.length < parts.length) return parts;
   const begins = unwrap(texts.map(({ content }) => plainText(content))).map(({ offset }) => offset);
   return begins.map((from, index) => ({ kind: 'text', content: texts.slice(from, begins[index + 1] ?? texts.length).flatMap(({ content }, at) => (at === 0 ? content : [{ text: ' ' }, ...content])) }));
+}
+
+function columnsOf({ rows }: TableBlock): number {
+  return Math.max(...layOut(rows).map((cells) => cells.length));
 }
 
 /** The content of a table of one cell that only frames other tables; null for a table that says something itself. */

@@ -2,6 +2,7 @@
 
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { PlanProfile } from '@tenun/domain';
+import { NAMESPACE, notesXml, type OwnNotes } from '../../docx/own/notes.ts';
 import { calendarDay } from '../printable.ts';
 import { hairline, type Xml } from './wordml.ts';
 
@@ -23,8 +24,11 @@ const UNSTEADY = [
   { prefix: '', pattern: /(?<=<wp:docPr id=")\d+/g },
 ] as const;
 
-/** The document with the body of each section in its place, dated with the plan's day. */
-export function assemble(bytes: Uint8Array, bodies: readonly Xml[], profile: PlanProfile): Uint8Array {
+/** The parts of a package by name. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** The parts with the body of each section in its place, dated with the plan's day. */
+export function assemble(bytes: Uint8Array, bodies: readonly Xml[], profile: PlanProfile): Parts {
   const entries = unzipSync(bytes);
   const [year, month, day] = calendarDay(profile) ?? [2000, 1, 1];
   const stamp = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}T00:00:00Z`;
@@ -34,11 +38,38 @@ export function assemble(bytes: Uint8Array, bodies: readonly Xml[], profile: Pla
     if (!numbers.has(id)) numbers.set(id, `${prefix}${numbers.size + 1}`);
     return numbers.get(id)!;
   }), text);
-  const zipped: Zippable = {};
+  const parts = new Map<string, Uint8Array>();
   for (const name of Object.keys(entries).sort()) {
     const data = entries[name]!;
-    zipped[steady(name)] = [/\.(?:xml|rels)$/.test(name) ? strToU8(finished(name, steady(strFromU8(data)), bodies, stamp)) : data, { mtime: ENTRY_DATE, level: 6 }];
+    parts.set(steady(name), /\.(?:xml|rels)$/.test(name) ? strToU8(finished(name, steady(strFromU8(data)), bodies, stamp)) : data);
   }
+  return parts;
+}
+
+const NOTES_RELATION = '<Relationship Id="rIdCatatan" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>';
+const NOTES_TYPE = '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>';
+const NOTES_PROPERTIES = `<?xml version="1.0" encoding="UTF-8" standalone="no"?><ds:datastoreItem ds:itemID="{6B2D3C0E-54E4-4E1A-9C56-7E0A1D4B9F27}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;
+const NOTES_RELATIONS = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>';
+
+/** The parts with the notes of how the source stood, as custom XML that Word and LibreOffice carry along. */
+export function withNotesPart(parts: Parts, notes: OwnNotes): Parts {
+  const more = new Map(parts);
+  const insert = (name: string, before: string, piece: string): void => {
+    const text = strFromU8(parts.get(name)!);
+    more.set(name, strToU8(text.replace(before, `${piece}${before}`)));
+  };
+  insert('word/_rels/document.xml.rels', '</Relationships>', NOTES_RELATION);
+  insert('[Content_Types].xml', '</Types>', NOTES_TYPE);
+  more.set('customXml/item1.xml', strToU8(notesXml(notes)));
+  more.set('customXml/itemProps1.xml', strToU8(NOTES_PROPERTIES));
+  more.set('customXml/_rels/item1.xml.rels', strToU8(NOTES_RELATIONS));
+  return more;
+}
+
+/** The package as a file. */
+export function zipParts(parts: Parts): Uint8Array {
+  const zipped: Zippable = {};
+  for (const [name, data] of parts) zipped[name] = [data, { mtime: ENTRY_DATE, level: 6 }];
   return zipSync(zipped);
 }
 

@@ -1,12 +1,13 @@
 // The composed blocks as the body of each Word section, and the table of contents that points into them.
 
-import type { ComposedBlock } from '@tenun/domain';
+import type { ComposedBlock, PlanContent } from '@tenun/domain';
+import { BLOCK_MARK, OTHER_MARK, ROW_MARK } from '../../docx/own/notes.ts';
 import { isTitle } from '../page-groups.ts';
 import { printable } from '../printable.ts';
 import { headingParagraph, headingText, listParagraphs, proseParagraph, signatureParagraphs } from './paragraphs.ts';
-import { cm, GREY, LINE, PORTRAIT_TEXT } from './styles.ts';
-import { matrixTable, organisationTable, plainTable } from './tables.ts';
-import { escapeXml, paragraph, run, TAB, type Xml } from './wordml.ts';
+import { cm, LINE, PORTRAIT_TEXT } from './styles.ts';
+import { matrixTable, organisationTable, plainTable, type RowMarks } from './tables.ts';
+import { bookmark, escapeXml, marked, paragraph, run, TAB, type Xml } from './wordml.ts';
 
 interface Entry {
   readonly bookmark: number;
@@ -14,13 +15,33 @@ interface Entry {
   readonly title: string;
 }
 
+/** Bookmarks of blocks and of rows of the matrix have numbers from here on; those of the table of contents are below. */
+const FIRST_BLOCK_MARK = 10_000;
+const FIRST_ROW_MARK = 1_000_000;
+
 /** Writes bodies in the order of the document, and remembers the headings for the table of contents. */
 export class Body {
   readonly #entries: Entry[] = [];
+  readonly #blocks: ReadonlyMap<string, number>;
+  readonly #rows: RowMarks;
+  #made = 0;
+
+  /** @param content the plan whose blocks and rows are bookmarked, so that they are known again when the file comes back */
+  constructor({ blocks, nodes }: Pick<PlanContent, 'blocks' | 'nodes'>) {
+    this.#blocks = new Map(blocks.map((block, index) => [block.id, index]));
+    this.#rows = new Map(nodes.map((node, index) => [node.id, bookmark(FIRST_ROW_MARK + index, ROW_MARK(index))]));
+  }
 
   /** Blocks as paragraphs and tables, on lines `width` twips wide. */
   flow(blocks: readonly ComposedBlock[], width: number): Xml {
-    return blocks.map((block, index) => this.#block(block, blocks[index + 1], index, width)).join('');
+    return blocks.map((block, index) => marked(this.#mark(block), this.#block(block, blocks[index + 1], index, width))).join('');
+  }
+
+  #mark({ id }: ComposedBlock): Xml {
+    const index = this.#blocks.get(id);
+    if (index !== undefined) return bookmark(FIRST_BLOCK_MARK + index, BLOCK_MARK(index));
+    this.#made += 1;
+    return bookmark(FIRST_BLOCK_MARK + this.#blocks.size + this.#made, OTHER_MARK(this.#made));
   }
 
   /** The table of contents: a field of Word over headings 1–2, filled in with its entries; page numbers are Word's to fill when it opens. */
@@ -47,9 +68,9 @@ export class Body {
       case 'paragraph': return proseParagraph(block, { keepNext: signed || opens });
       case 'list': return listParagraphs(block, { keepNext: signed || opens });
       case 'table': return `${plainTable(block, width, signed)}${spacer(signed)}`;
-      case 'matrix': return `${matrixTable(block.matrix, width, signed)}${signed ? '' : spacer(false)}`;
+      case 'matrix': return `${matrixTable(block.matrix, width, signed, this.#rows)}${signed ? '' : spacer(false)}`;
       case 'organisation': return `${organisationTable(block.organisation, width)}${spacer(false)}`;
-      case 'picture': return paragraph(run(printable(block.alt) || 'Gambar', { italics: true, color: GREY }), { align: 'center', dashedFrame: LINE, spacing: { before: 240, after: 240 } });
+      case 'picture': return paragraph(run(printable(block.alt) || 'Gambar'), { style: 'Gambar', align: 'center', dashedFrame: LINE, spacing: { before: 240, after: 240 } });
       case 'signature': return signatureParagraphs(block.signature, width - cm(7.8));
     }
   }

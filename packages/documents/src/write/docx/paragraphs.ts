@@ -13,7 +13,7 @@ interface Keep {
 /** A heading with Word's own style of its level and a bookmark for the table of contents. `BAB I PENDAHULUAN` breaks after its number. */
 export function headingParagraph(block: HeadingBlock, { breakBefore, bookmark }: { readonly breakBefore: boolean; readonly bookmark: number | null }): Xml {
   const text = headingText(block);
-  const chapter = /^(BAB\s+[IVXLC]+)[.:]?\s+(.+)$/i.exec(text);
+  const chapter = /^(BAB +[IVXLC]+[.:]?) (\S.*)$/i.exec(text);
   const content = chapter === null ? inlineRuns(block.content) : `${run(chapter[1]!)}${LINE_BREAK}${run(chapter[2]!)}`;
   return paragraph(bookmark === null ? content : `<w:bookmarkStart w:id="${bookmark}" w:name="_Toc${bookmark}"/>${content}<w:bookmarkEnd w:id="${bookmark}"/>`, { style: `Heading${block.level}`, pageBreakBefore: breakBefore });
 }
@@ -75,6 +75,6 @@ function joinedCount(item: ListItem): number {
 export function signatureParagraphs(signature: Signature, left: number): Xml {
   const lines = [...(signature.placeAndDate === null ? [] : [{ text: signature.placeAndDate, bold: false }]), ...signature.title.map((text) => ({ text, bold: true }))];
   const names = signature.name.length === 0 ? [{ text: '………………………………', bold: false }] : signature.name.map((text, index) => ({ text, bold: index === 0 }));
-  const line = ({ text, bold }: { readonly text: string; readonly bold: boolean }, before: number, keepNext: boolean): Xml => paragraph(run(printable(text), { bold }), { style: 'TandaTangan', keepNext, indent: { left }, spacing: { before, after: 0 } });
+  const line = ({ text, bold }: { readonly text: string; readonly bold: boolean }, before: number, keepNext: boolean): Xml => paragraph(run(printable(text)), { style: bold ? 'TandaTanganTebal' : 'TandaTangan', keepNext, indent: { left }, spacing: { before, after: 0 } });
   return [...lines.map((each, index) => line(each, index === 0 ? 360 : 0, true)), ...names.map((each, index) => line(each, index === 0 ? cm(2.3) : 0, index < names.length - 1))].join('');
 }

@@ -4,8 +4,8 @@ import { cellText, formatRupiah, type CellLine, type Matrix, type MatrixColumnKe
 import { columnAligns, columnShares, matrixShares, sasaranSpan, type ColumnAlign } from '../columns.ts';
 import { tableGrid } from '../table-grid.ts';
 import { printable } from '../printable.ts';
-import { cm, INDIGO, LINE, TINT, TINT_STRONG } from './styles.ts';
-import { hairline, inlineRuns, paragraph, run, table, type BorderSide, type Cell, type Row, type RunFormat, type Xml } from './wordml.ts';
+import { cm, INDIGO, levelStyle, LINE, TINT, TINT_STRONG } from './styles.ts';
+import { hairline, inlineRuns, marked, paragraph, run, table, type BorderSide, type Cell, type Row, type RunFormat, type Xml } from './wordml.ts';
 
 interface TextFormat extends RunFormat {
   readonly style: string;
@@ -14,12 +14,18 @@ interface TextFormat extends RunFormat {
   readonly indent?: number;
 }
 
+/** Styles of the cells by the role of their row, so that a reader of the file knows the role too. */
+const TABLE_STYLES = {
+  upright: { header: 'KepalaTabel', 'column-numbers': 'NomorKolom', body: 'IsiTabel' },
+  wide: { header: 'KepalaTabelLebar', 'column-numbers': 'NomorKolomLebar', body: 'TabelLebar' },
+} as const;
+
 /** A table of the document, `width` twips wide; `keepNext` holds its last rows with the signature that follows. */
 export function plainTable(block: TableBlock, width: number, keepNext: boolean): Xml {
   const grid = tableGrid(block.rows);
   const widths = twips(columnShares(block.rows, grid), width);
   const aligns = columnAligns(block.rows, grid);
-  const style = widths.length > 9 ? 'TabelLebar' : 'IsiTabel';
+  const styles = TABLE_STYLES[widths.length > 9 ? 'wide' : 'upright'];
   const rows = grid.rows.map((cells, r): Row => {
     const row = block.rows[r]!;
     const header = row.role !== 'body';
@@ -30,12 +36,15 @@ export function plainTable(block: TableBlock, width: number, keepNext: boolean):
       header: repeats,
       cells: cells.map(({ cell, column, colSpan, rowSpan }): Cell => ({
         column, colSpan, rowSpan, shade, middle: header || rowSpan > 1,
-        content: lineParagraphs(cell.lines, { style, align: header ? 'center' : colSpan > 1 ? 'left' : (aligns[column] ?? 'left'), bold: row.role === 'header', italics: row.role === 'column-numbers', keepNext: repeats || (keepNext && r >= block.rows.length - 2) }),
+        content: lineParagraphs(cell.lines, { style: styles[row.role], align: header ? 'center' : colSpan > 1 ? 'left' : (aligns[column] ?? 'left'), keepNext: repeats || (keepNext && r >= block.rows.length - 2) }),
       })),
     };
   });
   return table(widths, rows, { lines: LINE, padding: widths.length > 9 ? 50 : 90 });
 }
+
+/** The bookmark of each row of the matrix, by the id of its node. */
+export type RowMarks = ReadonlyMap<string, Xml>;
 
 /** Rows of the matrix that stand with the signature. */
 const KEPT_ROWS = 2;
@@ -44,15 +53,15 @@ const KEPT_ROWS = 2;
  * The matrix; `keepNext` holds its last rows and the total with the signature that follows. They are a table of their own, a hair below the first:
  * Word keeps single rows with what follows, but LibreOffice keeps only whole tables.
  */
-export function matrixTable(matrix: Matrix, width: number, keepNext: boolean): Xml {
+export function matrixTable(matrix: Matrix, width: number, keepNext: boolean, marks: RowMarks): Xml {
   const widths = twips(matrixShares(matrix.columns), width);
   const kept = keepNext ? matrix.rows.slice(-KEPT_ROWS) : [];
   const rows = [
     headerRow(matrix.columns.map((column) => column.title.replaceAll('/', '/\u200B')), INDIGO, { bold: true, color: 'FFFFFF' }),
     headerRow(matrix.columns.map((_, index) => String(index + 1)), TINT, { italics: true }),
-    ...matrix.rows.slice(0, matrix.rows.length - kept.length).flatMap((row) => nodeRows(row, matrix, false)),
+    ...matrix.rows.slice(0, matrix.rows.length - kept.length).flatMap((row) => nodeRows(row, matrix, marks, false)),
   ];
-  const end = [...kept.flatMap((row) => nodeRows(row, matrix, true)), ...(matrix.total === null ? [] : [totalRow(matrix, keepNext)])];
+  const end = [...kept.flatMap((row) => nodeRows(row, matrix, marks, true)), ...(matrix.total === null ? [] : [totalRow(matrix, keepNext)])];
   const format = { lines: LINE, padding: 80 };
   return keepNext && matrix.rows.length > KEPT_ROWS ? `${table(widths, rows, format)}${hairline()}${table(widths, end, format)}` : table(widths, [...rows, ...end], format);
 }
@@ -61,7 +70,7 @@ function headerRow(texts: readonly string[], shade: string, format: RunFormat): 
   return { header: true, cells: texts.map((text, column): Cell => ({ column, colSpan: 1, rowSpan: 1, shade, middle: true, content: textParagraph(text, { ...format, style: 'Matriks', align: 'center', keepNext: true }) })) };
 }
 
-function nodeRows(row: MatrixRow, matrix: Matrix, keep: boolean): Row[] {
+function nodeRows(row: MatrixRow, matrix: Matrix, marks: RowMarks, keep: boolean): Row[] {
   const { level } = row.node;
   const shade = level === 'program' ? TINT_STRONG : level === 'kegiatan' ? TINT : null;
   const strong = level === 'program' || level === 'kegiatan' || level === 'kro';
@@ -75,10 +84,10 @@ function nodeRows(row: MatrixRow, matrix: Matrix, keep: boolean): Row[] {
       const head = key === 'name' || key === 'amount';
       return [{
         column, colSpan: 1, rowSpan, shade, middle: false,
-        content: textParagraph(text, {
-          style: 'Matriks', align: matrixAlign(key), keepNext: keep || index < lines - 1, bold: strong && head, italics: level === 'ro' && key === 'name',
+        content: marked(key === 'name' ? marks.get(row.node.id) : undefined, textParagraph(text, {
+          style: key === 'name' ? levelStyle(level) : 'Matriks', align: matrixAlign(key), keepNext: keep || index < lines - 1, bold: strong && head, italics: level === 'ro' && key === 'name',
           ...(level === 'program' && head ? { color: INDIGO } : {}), ...(key === 'name' ? { indent: cm(0.28 * Math.max(0, row.depth - 2)) } : {}),
-        }),
+        })),
       }];
     }),
   }));
@@ -102,10 +111,10 @@ export function organisationTable(organisation: Organisation, width: number): Xm
   const widths = Array.from({ length: units * 4 }, (_, column) => (column % 4 === 0 || column % 4 === 3 ? gap : half));
   const columns = widths.length;
   const middle = units % 2 === 1 ? 4 * ((units - 1) / 2) + 2 : 2 * units;
-  const blank = (from: number, to: number, ...sides: readonly BorderSide[]): Cell[] => (to <= from ? [] : [{ column: from, colSpan: to - from, rowSpan: 1, shade: null, middle: true, borders: Object.fromEntries(sides.map((side) => [side, INDIGO])), content: textParagraph('', { style: 'Matriks', align: 'center', keepNext: true }) }]);
+  const blank = (from: number, to: number, ...sides: readonly BorderSide[]): Cell[] => (to <= from ? [] : [{ column: from, colSpan: to - from, rowSpan: 1, shade: null, middle: true, borders: Object.fromEntries(sides.map((side) => [side, INDIGO])), content: textParagraph('', { style: 'Bagan', align: 'center', keepNext: true }) }]);
   const box = (text: string, from: number, to: number, rowSpan: number, head: boolean): Cell => ({
     column: from, colSpan: to - from, rowSpan, shade: head ? INDIGO : TINT, middle: true, borders: { top: INDIGO, left: INDIGO, bottom: INDIGO, right: INDIGO },
-    content: textParagraph(text, { style: 'Matriks', align: 'center', keepNext: true, bold: head, ...(head ? { color: 'FFFFFF' } : {}) }),
+    content: textParagraph(text, { style: 'Bagan', align: 'center', keepNext: true, bold: head, ...(head ? { color: 'FFFFFF' } : {}) }),
   });
   const row = (cells: readonly Cell[], height: number): Row => ({ header: false, height: cm(height), cells });
   const trunk = [...blank(0, middle, 'right'), ...blank(middle, columns)];

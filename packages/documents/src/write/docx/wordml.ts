@@ -59,6 +59,17 @@ export function hairline(section = ''): Xml {
   return `<w:p><w:pPr><w:keepNext/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section}</w:pPr></w:p>`;
 }
 
+/** A bookmark without a stretch, at the beginning of a paragraph; `id` is the only one of its number. */
+export function bookmark(id: number, name: string): Xml {
+  return `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
+}
+
+/** The piece with a bookmark at the beginning of its first paragraph. */
+export function marked(mark: Xml | undefined, piece: Xml): Xml {
+  if (mark === undefined) return piece;
+  return piece.replace(/<w:p>(?:<w:pPr>.*?<\/w:pPr>)?/s, (opening) => `${opening}${mark}`);
+}
+
 export const TAB: Xml = '<w:r><w:tab/></w:r>';
 export const LINE_BREAK: Xml = '<w:r><w:br/></w:r>';
 

@@ -6,7 +6,8 @@ import { matrixBlocks } from '../matrix-document.ts';
 import { groupByPage } from '../page-groups.ts';
 import { documentTitle, printable } from '../printable.ts';
 import { Body } from './body.ts';
-import { assemble, placeholder } from './assemble.ts';
+import { assemble, placeholder, withNotesPart, zipParts } from './assemble.ts';
+import { notesOn } from './notes-on.ts';
 import { BRICK, cm, LANDSCAPE, LANDSCAPE_TEXT, LINE, PORTRAIT, PORTRAIT_TEXT, STYLES } from './styles.ts';
 import { bandPng } from './woven-band.ts';
 import { paragraph, run, type Xml } from './wordml.ts';
@@ -21,29 +22,37 @@ interface Section {
 /** The whole RKT as .docx bytes. */
 export async function writeDocx(content: PlanContent, options: ComposeOptions = {}): Promise<Uint8Array> {
   const docx = await import('docx');
-  const rkt = composeRkt(content, options);
+  const numbered = withNumbers(content);
+  const rkt = composeRkt(numbered, options);
   const { profile } = content;
-  const body = new Body();
+  const body = new Body(numbered);
   const front = body.flow(rkt.front, PORTRAIT_TEXT);
   const chapters = groupByPage(rkt.chapters).map((group, index): Section => ({ options: page(docx, profile, { wide: group.wide, number: 'decimal', restart: index === 0 }), body: body.flow(group.blocks, group.wide ? LANDSCAPE_TEXT : PORTRAIT_TEXT) }));
   const annex = rkt.annex.length === 0 ? [] : [{ options: page(docx, profile, { wide: true, number: 'decimal', restart: chapters.length === 0 }), body: body.flow(rkt.annex, LANDSCAPE_TEXT) }];
   const opening = { options: page(docx, profile, { wide: false, number: 'lowerRoman', restart: true }), body: `${front}${body.contents(front !== '')}` };
-  return pack(docx, [{ options: await coverPage(docx, rkt.cover), body: coverBody(rkt.cover) }, opening, ...chapters, ...annex], profile);
+  return pack(docx, [{ options: await coverPage(docx, rkt.cover), body: coverBody(rkt.cover) }, opening, ...chapters, ...annex], numbered, { matrixOnly: false });
 }
 
 /** The matrix alone, on landscape pages with its signature block. */
 export async function writeMatrixDocx(content: PlanContent, options: ComposeOptions = {}): Promise<Uint8Array> {
   const docx = await import('docx');
-  return pack(docx, [{ options: page(docx, content.profile, { wide: true, number: 'decimal', restart: true }), body: new Body().flow(matrixBlocks(content, options), LANDSCAPE_TEXT) }], content.profile);
+  return pack(docx, [{ options: page(docx, content.profile, { wide: true, number: 'decimal', restart: true }), body: new Body({ blocks: [], nodes: content.nodes }).flow(matrixBlocks(content, options), LANDSCAPE_TEXT) }], content, { matrixOnly: true });
 }
 
-/** The library makes the package (styles, headers, footers, sections); the bodies are put where it left a place for each. */
-async function pack(docx: Docx, sections: readonly Section[], profile: PlanProfile): Promise<Uint8Array> {
+/** Blocks by their numbers, so that a bookmark says which one it is, also of a plan whose ids are not its own. */
+function withNumbers(content: PlanContent): PlanContent {
+  return { ...content, blocks: content.blocks.map((block, index) => ({ ...block, id: `b${index + 1}` })) };
+}
+
+/** The library makes the package (styles, headers, footers, sections); the bodies are put where it left a place for each, and what they cannot say is noted. */
+async function pack(docx: Docx, sections: readonly Section[], content: PlanContent, printed: { readonly matrixOnly: boolean }): Promise<Uint8Array> {
+  const { profile } = content;
   const document = new docx.Document({
     title: documentTitle(profile), creator: printable(profile.office) || 'Tenun', lastModifiedBy: 'Tenun', styles: STYLES,
     sections: sections.map(({ options }, index) => ({ ...options, children: [new docx.Paragraph(placeholder(index))] })),
   });
-  return assemble(await docx.Packer.toBuffer(document), sections.map(({ body }) => body), profile);
+  const parts = assemble(await docx.Packer.toBuffer(document), sections.map(({ body }) => body), profile);
+  return zipParts(withNotesPart(parts, notesOn(parts, content, printed)));
 }
 
 async function coverPage(docx: Docx, cover: Cover): Promise<Section['options']> {

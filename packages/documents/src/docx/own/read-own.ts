@@ -1,0 +1,90 @@
+// Reads a Word document that Tenun wrote, also after somebody edited it: what is visible as it stands, in the words of the source where nothing was changed.
+
+import { NOWHERE, type Block, type Indicator, type PlanContent, type ReadResult, type Unread } from '@tenun/domain';
+import { decodeNode, encodeNode, type WireNode } from '@tenun/domain/plan/codec.ts';
+import { readProfile } from '@tenun/domain/rkt/profile.ts';
+import type { WordStyles } from '../styles.ts';
+import type { WordItem, WordTable } from '../word-items.ts';
+import { digest, notedBlocks, patched, placed, type BlockNote, type OwnNotes, type RowNote } from './notes.ts';
+import { isCover, isMatrix, readSegment } from './read-blocks.ts';
+import { readMatrixTables, type OwnRow } from './read-matrix.ts';
+import { segmentsOf, type Segment } from './segments.ts';
+import { expanded, visibleRow, visibleText } from './wording.ts';
+
+/** What stands in the document, before any note: what notes are made of and held against. */
+export interface OwnReading {
+  readonly cover: readonly Block[];
+  readonly segments: readonly { readonly segment: Segment; readonly blocks: readonly Block[] }[];
+  readonly rows: readonly OwnRow[];
+  readonly unread: readonly Unread[];
+}
+
+export function readVisible(items: readonly WordItem[], styles: WordStyles): OwnReading {
+  const segments = segmentsOf(items).map((segment) => ({ ...segment, items: segment.items.filter((item) => segment.kind !== '-' || !isCover(item, styles)) }));
+  const tables = items.flatMap((item): WordTable[] => (item.kind === 'table' && isMatrix(item, styles) ? [item] : []));
+  return {
+    cover: readSegment(items.filter((item) => isCover(item, styles)), styles),
+    segments: segments.map((segment) => ({ segment, blocks: readSegment(segment.items, styles) })),
+    ...readMatrixTables(tables, styles),
+  };
+}
+
+export function readOwn(items: readonly WordItem[], styles: WordStyles, notes: OwnNotes): Omit<ReadResult, 'notices'> {
+  const reading = readVisible(items, styles);
+  const blocks = [...coverBlocks(reading.cover, notes), ...reading.segments.flatMap(({ segment, blocks: read }) => segmentBlocks(segment, read, notes))].map((block, index): Block => ({ ...block, id: `b${index + 1}` }));
+  const rows = reading.rows.map((row) => noted(row, row.mark === null ? undefined : notes.rows[row.mark]));
+  // A parent is noted and read by the number of its row; some rows have another id.
+  const ids = new Map(rows.map(({ node }, index) => [reading.rows[index]!.node.id, node.id]));
+  const nodes = rows.map(({ node }) => ({ ...node, parentId: node.parentId === null ? null : (ids.get(node.parentId) ?? null) }));
+  const indicators = rows.flatMap((row) => row.indicators).map((indicator, index): Indicator => ({ ...indicator, id: `i${index + 1}` }));
+  const profile = patched(readProfile(blocks), notes.profile, NOWHERE);
+  const content: PlanContent = { profile, blocks, nodes, indicators };
+  return { reader: 'docx', content, unread: reading.unread, suppressions: [] };
+}
+
+function coverBlocks(cover: readonly Block[], { cover: note }: OwnNotes): readonly Block[] {
+  if (note === null || digest(cover) !== note.was) return cover;
+  return notedBlocks(note.blocks, cover[0]?.place ?? NOWHERE);
+}
+
+function segmentBlocks({ kind, index }: Segment, read: readonly Block[], notes: OwnNotes): readonly Block[] {
+  const note = notes.blocks[`${kind}${index}`];
+  return note === undefined ? read : withNote(read, note);
+}
+
+function withNote(read: readonly Block[], note: BlockNote): readonly Block[] {
+  const [first] = read;
+  if (note.whole !== undefined) {
+    const { count, was, blocks } = note.whole;
+    if (digest(read.slice(0, count)) !== was) return read;
+    return [...notedBlocks(expanded(blocks, visibleText(read.slice(0, count))) as unknown[], first?.place ?? NOWHERE), ...read.slice(count)];
+  }
+  if (first === undefined) return read;
+  const block = note.patch === undefined ? first : patched(first, note.patch, first.place, visibleText([first]));
+  if (block.kind !== 'table' || note.rows === undefined) return [block, ...read.slice(1)];
+  const known = note.rows;
+  const rows = block.rows.map((row) => {
+    const is = known[digest(row)];
+    return is === undefined ? row : (placed(expanded(is, visibleRow(row)), row.place) as typeof row);
+  });
+  return [{ ...block, rows }, ...read.slice(1)];
+}
+
+/** A node as it is noted: its id stands as `sebagai`, since ids are no part of what rows are compared by. */
+export type WrittenNode = WireNode & { readonly sebagai: string };
+
+/** The row in the words of the source: each figure and text on its own, so that an edit beside it changes nothing of it. */
+function noted(row: OwnRow, note: RowNote | undefined): Pick<OwnRow, 'node' | 'indicators'> {
+  if (note === undefined) return row;
+  const wire: WrittenNode = { ...encodeNode(row.node), sebagai: row.node.id };
+  const { sebagai, ...rest } = note.node === undefined ? wire : patched(wire, note.node, row.node.place);
+  const node = decodeNode({ ...rest, id: sebagai });
+  const own = (indicators: readonly Indicator[]): readonly Indicator[] => indicators.map((indicator) => ({ ...indicator, nodeId: node.id, place: row.node.place }));
+  if (note.all !== undefined && digest(row.indicators.map(plain)) === note.all.was) return { node, indicators: own(note.all.is as Indicator[]) };
+  return { node, indicators: own(row.indicators.map((indicator, index) => patched(indicator, note.indicators?.[index] ?? {}, indicator.place))) };
+}
+
+/** An indicator without what only its row gives it. */
+export function plain(indicator: Indicator): Omit<Indicator, 'nodeId'> {
+  return Object.fromEntries(Object.entries(indicator).filter(([name]) => name !== 'nodeId')) as unknown as Omit<Indicator, 'nodeId'>;
+}
