@@ -7,9 +7,9 @@ import { readAbbreviations } from '../rkt/abbreviations.ts';
 import type { FundingLine } from '../rkt/funding.ts';
 import type { PlanModel } from '../rkt/model.ts';
 import type { TargetRow } from '../rkt/targets.ts';
-import { groupByName, pairNames } from './pair-names.ts';
+import { groupByName, NameBook, pairNames } from './pair-names.ts';
 import { tellingDigits } from './repair/slips.ts';
-import { compareNames, type NameContext } from './same-name.ts';
+import type { NameContext } from './same-name.ts';
 import { saidName } from './spot.ts';
 
 export type Part = 'targets' | 'funding' | 'matrix';
@@ -60,19 +60,26 @@ function bringTogether(model: PlanModel): Activities {
   for (const { left, right } of withLines.pairs) left.line = right;
   const byCode = pairLeftovers(withLines.leftOnly, withLines.rightOnly, (draft) => draft.node?.code ?? null, (line) => line.code);
   for (const [draft, line] of byCode) draft.line = line;
-  const alone = withLines.rightOnly.filter((line) => ![...byCode.values()].includes(line));
+  const coded = new Set(byCode.values());
+  const alone = withLines.rightOnly.filter((line) => !coded.has(line));
   const byAmount = pairLeftovers(withLines.leftOnly.filter((draft) => draft.line === null), alone, (draft) => tellingAmount(draft.node?.amount?.value), (line) => tellingAmount(line.amount?.value));
   for (const [draft, line] of byAmount) draft.line = line;
-  drafts.push(...alone.filter((line) => ![...byAmount.values()].includes(line) && !isDeeper(line, model, context)).map((line) => ({ node: null, line, rows: [] })));
+  const priced = new Set(byAmount.values());
+  const deeper = new NameBook<true>(context);
+  for (const node of model.content.nodes) if (node.level !== 'kegiatan' && node.level !== 'program') deeper.add(node.name, true);
+  // A line that is an output or component of the matrix is no kegiatan.
+  drafts.push(...alone.filter((line) => !priced.has(line) && deeper.find(line.name.raw) === undefined).map((line) => ({ node: null, line, rows: [] })));
   const withRows = pairNames(drafts, groups, nameOfDraft, (group) => group[0]?.kegiatan?.raw ?? '', context, CLOSE);
   for (const { left, right } of withRows.pairs) left.rows = right;
   const bySasaran = pairNames(withRows.leftOnly.filter((draft) => draft.node?.sasaran != null), withRows.rightOnly.filter((group) => group[0]?.sasaran != null), (draft) => draft.node?.sasaran ?? '', (group) => group[0]?.sasaran?.raw ?? '', context);
   for (const { left, right } of bySasaran.pairs) left.rows = right;
-  drafts.push(...withRows.rightOnly.filter((group) => !bySasaran.pairs.some(({ right }) => right === group)).map((group) => ({ node: null, line: null, rows: group })));
+  const placed = new Set(bySasaran.pairs.map(({ right }) => right));
+  drafts.push(...withRows.rightOnly.filter((group) => !placed.has(group)).map((group) => ({ node: null, line: null, rows: group })));
 
+  const indicators = Map.groupBy(model.content.indicators, (indicator) => indicator.nodeId);
   const parts: Part[] = [...(groups.length > 0 ? ['targets' as const] : []), ...(lines.length > 0 ? ['funding' as const] : []), ...(nodes.length > 0 ? ['matrix' as const] : [])];
   return {
-    all: drafts.map((draft) => toActivity(draft, model.content.indicators)),
+    all: drafts.map((draft) => toActivity(draft, indicators)),
     parts,
     context,
     looseRows: (model.targets?.rows ?? []).filter((row) => row.kegiatan === null),
@@ -82,18 +89,13 @@ function bringTogether(model: PlanModel): Activities {
 /** What is left on both sides and has the same code or amount, as no other has: one thing under two names. */
 function pairLeftovers<L, R>(left: readonly L[], right: readonly R[], leftKey: (item: L) => string | null, rightKey: (item: R) => string | null): Map<L, R> {
   const pairs = new Map<L, R>();
-  for (const item of left) {
-    const key = leftKey(item);
-    const matches = right.filter((each) => key !== null && rightKey(each) === key);
-    const [match] = matches;
-    if (match !== undefined && matches.length === 1 && left.filter((each) => leftKey(each) === key).length === 1) pairs.set(item, match);
+  const lefts = Map.groupBy(left, leftKey);
+  const rights = Map.groupBy(right, rightKey);
+  for (const [key, [item, ...others]] of lefts) {
+    const matches = key === null ? [] : (rights.get(key) ?? []);
+    if (item !== undefined && others.length === 0 && matches.length === 1) pairs.set(item, matches[0]!);
   }
   return pairs;
-}
-
-/** Whether a line of the funding table is an output or component of the matrix, not a kegiatan. */
-function isDeeper(line: FundingLine, { content }: PlanModel, context: NameContext): boolean {
-  return content.nodes.some((node) => node.level !== 'kegiatan' && node.level !== 'program' && ['same', 'spelling'].includes(compareNames(node.name, line.name.raw, context).relation));
 }
 
 /** A round amount can be anybody's. */
@@ -105,13 +107,13 @@ function nameOfDraft(draft: Draft): string {
   return draft.node?.name ?? draft.line?.name.raw ?? draft.rows[0]?.kegiatan?.raw ?? '';
 }
 
-function toActivity(draft: Draft, indicators: readonly Indicator[]): Activity {
+function toActivity(draft: Draft, indicators: ReadonlyMap<string, readonly Indicator[]>): Activity {
   const names = new Map<Part, readonly Said<string>[]>();
   const inRows = new Map(draft.rows.flatMap((row) => (row.kegiatan === null ? [] : [[row.kegiatan.at.path, withoutLabel(row.kegiatan)] as const])));
   if (inRows.size > 0) names.set('targets', [...inRows.values()]);
   if (draft.line !== null) names.set('funding', [withoutLabel(draft.line.name)]);
   if (draft.node !== null) names.set('matrix', [saidName(draft.node)]);
-  return { ...draft, names, indicators: draft.node === null ? [] : indicators.filter((indicator) => indicator.nodeId === draft.node?.id) };
+  return { ...draft, names, indicators: draft.node === null ? [] : (indicators.get(draft.node.id) ?? []) };
 }
 
 /** The name without the word Kegiatan before it, which tables print or leave out. */

@@ -80,6 +80,16 @@ export function compareNames(a: string, b: string, context: NameContext = NO_CON
   return { relation: isLikelySame(restLeft, restRight, score) ? 'wording' : 'other', score };
 }
 
+/** Equal for two names when they are `same`. */
+export function plainName(name: string, context: NameContext = NO_CONTEXT): string {
+  return wordsOf(name, context).plain;
+}
+
+/** Digits are never slips of the hand: two names of one spelling have the same, in the same order. */
+export function digitsOfName(name: string, context: NameContext = NO_CONTEXT): string {
+  return plainName(name, context).replace(/\D+/g, '');
+}
+
 /** A quick look before the words are paired: names of one thing share the beginnings of at least a quarter of their words. */
 function mayBeSame(a: Words, b: Words): boolean {
   if (Math.min(a.words.length, b.words.length) < 3) return true;

@@ -18,6 +18,12 @@ export type Amounts = ReadonlyMap<string, bigint>;
 
 const NONE: Amounts = new Map();
 
+/** What the children of a row add up to as far as they can be read, and how many cannot. */
+interface ChildSum {
+  readonly sum: bigint;
+  readonly unreadable: number;
+}
+
 export class BudgetTree {
   readonly nodes: readonly PlanNode[];
   readonly #byId: ReadonlyMap<string, PlanNode>;
@@ -25,6 +31,7 @@ export class BudgetTree {
   readonly #byAmount: ReadonlyMap<bigint | null, readonly PlanNode[]>;
   readonly #children: ReadonlyMap<string | null, readonly PlanNode[]>;
   readonly #amounts = new Map<string, bigint | null>();
+  readonly #sums = new Map<string, ChildSum>();
 
   constructor(nodes: readonly PlanNode[]) {
     this.nodes = nodes;
@@ -99,12 +106,36 @@ export class BudgetTree {
     const closes: PlanNode[] = [];
     const breaks: PlanNode[] = [];
     for (const node of touched) {
-      const before = this.gap(node);
-      const after = this.gap(node, changes);
-      if (before !== null && after === null) closes.push(node);
-      if (before === null && after !== null) breaks.push(node);
+      const before = this.#isOpen(node, NONE);
+      const after = this.#isOpen(node, changes);
+      if (before && !after) closes.push(node);
+      if (!before && after) breaks.push(node);
     }
     return { closes, breaks };
+  }
+
+  /** Whether a parent has a gap when these amounts are changed; only what is changed is added anew, so that many amounts can be tried. */
+  #isOpen(node: PlanNode, changes: Amounts): boolean {
+    const stated = changes.get(node.id) ?? node.amount?.value ?? null;
+    if (stated === null || this.children(node).length === 0) return false;
+    let { sum, unreadable } = this.#childSum(node);
+    for (const [id, amount] of changes) {
+      const child = this.#byId.get(id)!;
+      if (child.parentId !== node.id) continue;
+      const before = this.amount(child);
+      if (before === null) unreadable -= 1;
+      sum += amount - (before ?? 0n);
+    }
+    return unreadable > 0 || sum !== stated;
+  }
+
+  #childSum(node: PlanNode): ChildSum {
+    const known = this.#sums.get(node.id);
+    if (known !== undefined) return known;
+    const amounts = this.children(node).map((child) => this.amount(child));
+    const found = { sum: amounts.reduce<bigint>((total, amount) => total + (amount ?? 0n), 0n), unreadable: amounts.filter((amount) => amount === null).length };
+    this.#sums.set(node.id, found);
+    return found;
   }
 
   #sumOf(children: readonly PlanNode[], changes: Amounts): bigint | null {

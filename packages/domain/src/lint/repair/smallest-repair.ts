@@ -36,21 +36,23 @@ export function smallestRepairs(gap: Gap, tree: BudgetTree, gaps: readonly Gap[]
 
 /** One child states something else. */
 function childInstead(gap: Gap, tree: BudgetTree): RankedRepair[] {
+  const firsts = new Map<bigint | null, PlanNode>();
+  for (const child of gap.children) if (!firsts.has(child.amount?.value ?? null)) firsts.set(child.amount?.value ?? null, child);
   return gap.children.flatMap((child) => {
     const written = child.amount?.value ?? null;
     const meant = (tree.amount(child) ?? 0n) + gap.stated - gap.sum;
     if (written === null || meant <= 0n) return [];
     const repair = tryAmounts(new Map([[child.id, meant]]), gap, tree);
     if (repair === null) return [];
-    const [weight, reason] = evidenceFor(child, written, meant, gap, tree);
+    const [weight, reason] = evidenceFor(child, written, meant, firsts.get(written) ?? child, gap, tree);
     return [{ ...repair, weight: repair.alsoCloses.length > 0 ? 99 : weight, reason: because(reason), ...(reason.kind === 'elsewhere' ? { evidence: reason.other } : {}) }];
   });
 }
 
-/** What on the page speaks for this child having `meant` instead of what is written. */
-function evidenceFor(child: PlanNode, written: bigint, meant: bigint, gap: Gap, tree: BudgetTree): [number, Reason] {
+/** What on the page speaks for this child having `meant` instead of what is written; `firstAlike` is the first child with the amount written. */
+function evidenceFor(child: PlanNode, written: bigint, meant: bigint, firstAlike: PlanNode, gap: Gap, tree: BudgetTree): [number, Reason] {
   const slip = slipBetween(written, meant);
-  const twin = gap.children.find((other) => other !== child && other.amount?.value === written && gap.children.indexOf(other) < gap.children.indexOf(child));
+  const twin = firstAlike === child ? undefined : firstAlike;
   if (gap.children.length > 1 && written === gap.stated) return [92, { kind: 'carries-total', child, parent: gap.parent, meant }];
   if (slip !== null) return [SLIP_WEIGHT[slip] + (twin === undefined ? 0 : 4), { kind: 'slip', slip, child, written, meant, twin: twin ?? null }];
   const elsewhere = nearestWith(meant, child, tree);
@@ -100,10 +102,10 @@ function exchanged(gap: Gap, tree: BudgetTree, gaps: readonly Gap[]): RankedRepa
   const change = gap.stated - gap.sum;
   return gaps.flatMap((other) => {
     if (other.parent === gap.parent || other.unreadable.length > 0 || other.stated - other.sum !== -change) return [];
-    return gap.children.flatMap((child) => other.children.flatMap((twin) => {
-      const own = child.amount?.value ?? null;
-      const theirs = twin.amount?.value ?? null;
-      if (own === null || theirs === null || own + change !== theirs) return [];
+    const twins = Map.groupBy(other.children, (twin) => twin.amount?.value ?? null);
+    return gap.children.flatMap((child) => (child.amount?.value == null ? [] : (twins.get(child.amount.value + change) ?? [])).flatMap((twin) => {
+      const own = child.amount!.value!;
+      const theirs = own + change;
       const repair = tryAmounts(new Map([[child.id, theirs], [twin.id, own]]), gap, tree);
       return repair === null ? [] : [{ ...repair, weight: 96, reason: because({ kind: 'exchanged', child, twin }) }];
     }));
@@ -129,8 +131,8 @@ function missingRow(gap: Gap): RankedRepair[] {
 function rowTooMuch(gap: Gap): RankedRepair[] {
   const surplus = gap.sum - gap.stated;
   return gap.children.flatMap((child) => {
-    const twice = gap.children.some((other) => other !== child && other.name.toLowerCase() === child.name.toLowerCase());
     if (child.amount?.value !== surplus) return [];
+    const twice = gap.children.some((other) => other !== child && other.name.toLowerCase() === child.name.toLowerCase());
     return [{ weight: twice ? 82 : 40, alsoCloses: [], changes: [{ spot: nodeSpot(child, 'amount'), from: child.amount.raw, to: '' }], reason: because({ kind: 'row-too-much', child, twice }) }];
   });
 }
@@ -163,11 +165,33 @@ function twoSlips(gap: Gap, tree: BudgetTree): RankedRepair[] {
     const written = child.amount?.value ?? null;
     return written === null || tree.children(child).length > 0 ? [] : swapsOf(written).map((meant) => ({ child, meant, change: meant - written }));
   });
-  const pairs = slips.flatMap((a, index) => slips.slice(index + 1).filter((b) => b.child !== a.child && a.change + b.change === change).map((b) => [a, b] as const));
-  const [only] = pairs;
-  if (only === undefined || pairs.length > 1) return [];
+  const only = onlyPair(slips, change);
+  if (only === null) return [];
   const repair = tryAmounts(new Map(only.map(({ child, meant }) => [child.id, meant])), gap, tree);
   return repair === null ? [] : [{ ...repair, weight: 35, reason: because({ kind: 'two-slips', first: only[0].child, second: only[1].child }) }];
+}
+
+interface Swap {
+  readonly child: PlanNode;
+  readonly meant: bigint;
+  readonly change: bigint;
+}
+
+/** The two slips, in two children, that together make the change; null when none do, or several. */
+function onlyPair(slips: readonly Swap[], change: bigint): readonly [Swap, Swap] | null {
+  const later = new Map<bigint, Swap[]>();
+  let only: readonly [Swap, Swap] | null = null;
+  for (const slip of slips.toReversed()) {
+    for (const other of later.get(change - slip.change) ?? []) {
+      if (other.child === slip.child) continue;
+      if (only !== null) return null;
+      only = [slip, other];
+    }
+    const same = later.get(slip.change) ?? [];
+    same.push(slip);
+    later.set(slip.change, same);
+  }
+  return only;
 }
 
 function swapsOf(amount: bigint): bigint[] {

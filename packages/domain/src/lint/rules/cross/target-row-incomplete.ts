@@ -18,8 +18,10 @@ export const targetRowIncomplete: Rule = {
     { title: { id: 'Indeks tanpa satuan di samping jumlah dengan satuan', en: 'An index without a unit beside counts with theirs' }, text: targets(['Penyelenggaraan Advokasi', 'Meningkatnya daya tangkal keluarga', 'Indeks ketahanan keluarga', '78,5'], ['', '', 'Jumlah keluarga yang didampingi', '5 Keluarga'], ['', '', 'Jumlah desa yang didampingi', '5 Desa']), findings: 0 },
   ],
   check({ targets: table }, answers) {
-    for (const row of table?.rows ?? []) {
-      const missing = missingOf(row, unitsAreUsual((table?.rows ?? []).filter((other) => saysItsUnit(other) === saysItsUnit(row))));
+    const rows = table?.rows ?? [];
+    const usual = new Map([...Map.groupBy(rows, saysItsUnit)].map(([says, alike]) => [says, unitsAreUsual(alike)]));
+    for (const row of rows) {
+      const missing = missingOf(row, usual.get(saysItsUnit(row)) ?? false);
       if (missing.length === 0) {
         answers.pass();
         continue;

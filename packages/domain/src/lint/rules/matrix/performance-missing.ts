@@ -26,13 +26,14 @@ export const performanceMissing: Rule = {
   check(model, answers) {
     const { nodes, indicators } = model.content;
     const rows = nodes.filter((node) => node.level === 'program' || node.level === 'kegiatan');
-    const says = (node: PlanNode): boolean => node.sasaran !== null || indicators.some((indicator) => indicator.nodeId === node.id);
+    const byNode = Map.groupBy(indicators, (indicator) => indicator.nodeId);
+    const says = (node: PlanNode): boolean => node.sasaran !== null || byNode.has(node.id);
     const hasSasaran = rows.some((node) => node.sasaran !== null);
     const asked = programsAreAsked(model.content, rows.filter((node) => node.level === 'program'), says);
     if (!rows.some(says)) return answers.notApplicable();
     for (const node of rows) {
       if (node.level === 'program' && !asked) continue;
-      const own = indicators.filter((indicator) => indicator.nodeId === node.id);
+      const own = byNode.get(node.id) ?? [];
       const untargeted = own.filter((indicator) => indicator.target === null);
       const missing: (keyof typeof NAMES)[] = [];
       if (hasSasaran && node.sasaran === null && own.every((indicator) => indicator.sasaran === null)) missing.push('sasaran');
