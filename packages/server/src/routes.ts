@@ -3,6 +3,7 @@
 import { getAgencyTotals } from './agency/get-agency-totals.ts';
 import { confirmDataset } from './dataset/confirm-dataset.ts';
 import { correctObservation } from './dataset/correct-observation.ts';
+import { getDatasetFile } from './dataset/get-dataset-file.ts';
 import { linkDataset, withdrawDataset } from './dataset/link-dataset.ts';
 import { getRegionFacts, listDatasets } from './dataset/list-datasets.ts';
 import { startDataset, startDatasetFromPlan } from './dataset/start-dataset.ts';
@@ -30,7 +31,7 @@ export const ROUTES: readonly Route[] = [
   listPlans, getPlan, beginPlan, editPlan, undoEdits, redoEdits, listHistory,
   getFindings, applyRepair, suppressFinding, liftSuppression,
   startImport, applyImport,
-  listDatasets, getRegionFacts, startDataset, startDatasetFromPlan, confirmDataset, correctObservation, withdrawDataset, linkDataset,
+  listDatasets, getDatasetFile, getRegionFacts, startDataset, startDatasetFromPlan, confirmDataset, correctObservation, withdrawDataset, linkDataset,
   getDocument,
   listRules, getRule,
   searchPlans,

@@ -6,9 +6,11 @@ export interface PlanFileFacts {
   /** The kegiatan states 30.000.000; its two komponen add up to this and 12.000.000. */
   readonly first?: string;
   readonly extraRow?: string;
+  /** Stands in BAB I. */
+  readonly more?: string;
 }
 
-export function planFile({ office = 'BNN Kabupaten Belu', year = 2025, first = '17.000.000', extraRow = '' }: PlanFileFacts = {}): string {
+export function planFile({ office = 'BNN Kabupaten Belu', year = 2025, first = '17.000.000', extraRow = '', more = '' }: PlanFileFacts = {}): string {
   return `# KATA PENGANTAR
 
 Rencana Kerja Tahunan (RKT) ${office} Tahun ${year} menjadi acuan kegiatan.
@@ -18,7 +20,7 @@ Rencana Kerja Tahunan (RKT) ${office} Tahun ${year} menjadi acuan kegiatan.
 ## A. LATAR BELAKANG
 
 Kabupaten ini berbatasan dengan Timor-Leste.
-
+${more === '' ? '' : `\n${more}\n`}
 ## B. POTENSI DAN PERMASALAHAN
 
 ### 1. POTENSI

@@ -1,4 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { command, DATABASES, startTestServer, type Planner, type TestServer } from './a-server.ts';
@@ -28,11 +33,11 @@ describe.each(DATABASES)('statistics of others beside a plan, on $name', (databa
     expect(faults).toEqual([]);
   });
 
-  const aPlan = (): Promise<string> => planner.hasPlan({ office: `BNN Kabupaten ${['Alor', 'Ende', 'Sikka', 'Ngada', 'Malaka', 'Nagekeo', 'Lembata', 'Sumba Timur', 'Rote Ndao', 'Manggarai', 'Sumba Barat', 'Kupang'][offices++]}` });
+  const aPlan = (): Promise<string> => planner.hasPlan({ office: `BNN Kabupaten ${['Alor', 'Ende', 'Sikka', 'Ngada', 'Malaka', 'Nagekeo', 'Lembata', 'Sumba Timur', 'Rote Ndao', 'Manggarai', 'Sumba Barat', 'Kupang', 'Sabu Raijua', 'Flores Timur', 'Sumba Tengah', 'Sumba Barat Daya'][offices++]}` });
 
-  async function read(planId: string, file: { readonly text?: string; readonly name?: string; readonly paste?: boolean }) {
+  async function read(planId: string, file: { readonly text?: string | Uint8Array<ArrayBuffer>; readonly name?: string; readonly paste?: boolean }) {
     const form = new FormData();
-    if (file.paste === true) form.set('text', file.text ?? '');
+    if (file.paste === true) form.set('text', String(file.text ?? ''));
     else form.set('file', new File([file.text ?? ''], file.name ?? 'kasus.md'));
     const request = new Request('http://localhost', { method: 'POST', body: form });
     const response = await server.app.inject({ method: 'POST', url: `/api/plans/${planId}/datasets/drafts`, headers: { host: 'localhost:3000', 'content-type': request.headers.get('content-type') ?? '' }, payload: Buffer.from(await request.arrayBuffer()) });
@@ -141,6 +146,41 @@ describe.each(DATABASES)('statistics of others beside a plan, on $name', (databa
     expect(body.facts).toContainEqual(expect.objectContaining({ region: '53.04', year: 2023, layer: { kind: 'cases' }, value: null, gap: 'not-stated' }));
   });
 
+  it('the case tables of the plan itself are taken over in one step; then plan and dataset say the same', async () => {
+    const planId = await planner.hasPlan({ office: 'BNN Kabupaten Belu', more: `## DATA KASUS\n\n### ${TABLE}` });
+    const { status, body: draft } = await planner.post(`/api/plans/${planId}/datasets/drafts/from-plan`, {});
+    expect(status).toBe(200);
+    expect(draft).toMatchObject({ fileName: 'RKT BNN Kabupaten Belu 2025', tables: [{ source: 'POLDA NTT', years: [2022, 2023] }] });
+    expect((await confirm(planId, draft, confirmAll(draft))).status).toBe(200);
+    const { datasets: [dataset] } = (await planner.get(`/api/plans/${planId}/datasets`)).body;
+    expect(dataset).toMatchObject({ origin: 'plan', source: 'POLDA NTT' });
+    const without = await aPlan();
+    expect((await planner.post(`/api/plans/${without}/datasets/drafts/from-plan`, {})).body.code).toBe('no-case-table');
+  });
+
+  it('a figure in the text is printed with the value of the dataset, and with its correction', async () => {
+    const planId = await planner.hasPlan({ office: 'BNN Kota Kupang', more: `## DATA KASUS\n\n### ${TABLE}` });
+    const { body: draft } = await planner.post(`/api/plans/${planId}/datasets/drafts/from-plan`, {});
+    const { body: made } = await confirm(planId, draft, confirmAll(draft));
+    const { datasets: [dataset] } = (await planner.get(`/api/plans/${planId}/datasets`)).body;
+    const belu = dataset.observations.find((each: Draft) => each.region === '53.04' && each.year === 2022 && each.measure === 'kasus');
+    await planner.post(`/api/plans/${planId}/datasets/${made.datasets[0].id}/corrections`, command({ observationId: belu.id, value: '1234', reason: 'Rekap akhir' }));
+    const paragraph = { kind: 'paragraph', id: 'klaim', place: { line: null, cell: null }, content: [{ text: 'Tercatat ' }, { figure: 'kasus.polda.2022.total', stated: null }, { text: ' kasus.' }] };
+    const added = await planner.post(`/api/plans/${planId}/edits`, command({ expectedRevision: 0, label: 'Tambah kalimat', edits: [{ op: 'insert-block', block: paragraph, before: (await planner.content(planId)).blocks[4]!.id }] }));
+    expect(added.body).toMatchObject({ revision: 1 });
+    const printed = await server.app.inject({ url: `/api/plans/${planId}/documents/rkt.docx`, headers: { host: 'localhost:3000' } });
+    expect(strFromU8(unzipSync(new Uint8Array(printed.rawPayload))['word/document.xml']!)).toContain('1.236');
+  });
+
+  it('the file is given back byte for byte', async () => {
+    const planId = await aPlan();
+    const { body: draft } = await read(planId, { text: TABLE });
+    const { body: made } = await confirm(planId, draft, confirmAll(draft));
+    const response = await server.app.inject({ url: `/api/plans/${planId}/datasets/${made.datasets[0].id}/file`, headers: { host: 'localhost:3000' } });
+    expect(response.headers['content-disposition']).toContain('attachment');
+    expect(response.body).toBe(TABLE);
+  });
+
   it('taken back, a dataset is listed with who and why, and can be linked again', async () => {
     const planId = await aPlan();
     const { body: draft } = await read(planId, { text: TABLE });
@@ -169,5 +209,26 @@ describe.each(DATABASES)('statistics of others beside a plan, on $name', (databa
     expect(await read(planId, { text: '\u0089PNG\r\n\u001a\n\u0000', name: 'peta.png' })).toMatchObject({ status: 422, body: { code: 'dataset-unreadable' } });
     expect((await read(planId, { text: ' ', paste: true })).body.code).toBe('file-missing');
     expect((await read(randomUUID(), { text: TABLE })).status).toBe(404);
+  });
+
+  describe.skipIf(!existsSync('/usr/bin/soffice'))('workbooks that LibreOffice saved', () => {
+    const html = `<table><tr><td colspan="8">REKAPITULASI KASUS NARKOTIKA POLDA NTT</td></tr><tr></tr><tr><td rowspan="2">No</td><td rowspan="2">Kota/Kab</td><td colspan="3">2022</td><td colspan="3">2023</td></tr><tr><td>Kss</td><td>TSK</td><td>BB</td><td>Kss</td><td>TSK</td><td>BB</td></tr><tr><td>1</td><td>Kota Kupang</td><td>2</td><td>3</td><td>1,5 Gram Shabu</td><td>1</td><td>1</td><td>0,25 Gram Shabu dan 2 butir ekstasi</td></tr><tr><td>2</td><td>Kab. Belu</td><td>4</td><td>4</td><td>2 Paket Shabu</td><td>-</td><td>-</td><td>-</td></tr></table>`;
+
+    it.each(['xlsx', 'ods'])('.%s says what the text says, each figure with its cell', async (format) => {
+      const folder = mkdtempSync(join(tmpdir(), 'tenun-'));
+      try {
+        writeFileSync(join(folder, 'rekap.html'), `<html><head><meta charset="utf-8"></head><body>${html}</body></html>`);
+        spawnSync('/usr/bin/soffice', ['--headless', `-env:UserInstallation=file://${folder}/profil`, '--infilter=HTML (StarCalc)', '--convert-to', format, '--outdir', folder, join(folder, 'rekap.html')], { timeout: 120_000 });
+        const planId = await aPlan();
+        const { body: fromText } = await read(planId, { text: TABLE });
+        const { status, body } = await read(planId, { text: new Uint8Array(readFileSync(join(folder, `rekap.${format}`))), name: `rekap.${format}` });
+        expect(status).toBe(200);
+        const said = (draft: Draft) => draft.tables.map((table: Draft) => ({ source: table.source, counts: table.counts.map((count: Draft) => [count.year, count.measure, count.value]), lines: table.lines.map((line: Draft) => [line.year, line.amount, line.unit, line.substance]) }));
+        expect(said(body)).toEqual(said(fromText));
+        expect(body.tables[0].lines[0].place.cell).toMatch(/!\d+$/);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    }, 150_000);
   });
 });

@@ -22,7 +22,7 @@ export async function readFile(bytes: Uint8Array, name: string, options: Partial
     const told: ReadNotice[] = [...noticesOfFile(bytes, name, format, full.limits)];
     const result = await readAs(format, bytes, name, full, (notice) => told.push(notice));
     const { blocks, nodes } = result.content;
-    if (nodes.length === 0 && !blocks.some((block) => block.kind === 'table' || block.kind === 'list' || block.kind === 'heading')) throw new ReadProblem('file-not-a-plan', {});
+    if (options.as !== 'tables' && nodes.length === 0 && !blocks.some((block) => block.kind === 'table' || block.kind === 'list' || block.kind === 'heading')) throw new ReadProblem('file-not-a-plan', {});
     for (const block of blocks) if (block.kind === 'list') refuseDeepList(block.items, full.limits);
     const known = new Set(result.notices.map(({ code }) => code));
     const read = { ...result, notices: [...told.filter(({ code }) => !known.has(code)), ...result.notices] };
@@ -40,6 +40,7 @@ export function refuseLarge(size: number, limits: ReadLimits): void {
 }
 
 async function readAs(format: FileFormat, bytes: Uint8Array, name: string, options: ReadOptions, tell: (notice: ReadNotice) => void): Promise<ReadResult> {
+  if (options.as === 'tables') return (await import('./read-tables.ts')).readTables(format, bytes, name, options, tell);
   switch (format) {
     case 'docx': return (await import('../docx/read-docx.ts')).readDocx(bytes, options);
     case 'xlsx':

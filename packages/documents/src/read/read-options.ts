@@ -26,6 +26,8 @@ export type ColumnAnswers = Readonly<Record<string, MatrixField | 'ignore'>>;
 
 export interface ReadOptions {
   readonly limits: ReadLimits;
+  /** `tables`: the file is read for its tables of statistics; else as a plan. */
+  readonly as?: 'tables';
   /** The sheet that a person chose after `which-sheet`. */
   readonly sheet?: string;
   /** What a person said of columns that were not recognised. */

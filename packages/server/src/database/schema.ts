@@ -82,6 +82,7 @@ export interface Dataset {
 }
 
 export interface DatasetFile {
+  blocks: Json;
   bytes: Buffer;
   file_id: string;
   file_name: string;

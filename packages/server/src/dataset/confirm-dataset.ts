@@ -1,7 +1,7 @@
 // Makes datasets of a file that was read, by the answers of a person: what is not decided is refused, nothing becomes an observation unconfirmed.
 
 import { randomUUID } from 'node:crypto';
-import { confirmDraft, type NewDataset, type NewObservation } from '@tenun/domain';
+import { confirmDraft, type Block, type NewDataset, type NewObservation } from '@tenun/domain';
 import { z } from 'zod';
 import { loadContent } from '../plan/plan-content.ts';
 import { getPlanHead, type PlanHead } from '../plan/plan-head.ts';
@@ -10,8 +10,7 @@ import type { Act, Writer } from '../request/act.ts';
 import { commandHead, runCommand } from '../request/command.ts';
 import { endpoint } from '../request/endpoint.ts';
 import { Problem } from '../request/problem.ts';
-import { readTables } from './keep-dataset-file.ts';
-import type { Origin } from './read-dataset-file.ts';
+import { tablesOf } from './keep-dataset-file.ts';
 import { wireAnswers } from './wire.ts';
 
 export const confirmDataset = endpoint({
@@ -22,14 +21,14 @@ export const confirmDataset = endpoint({
   params: planParams,
   body: z.strictObject({ ...commandHead, fileId: z.uuid(), answers: wireAnswers }),
   reply: z.strictObject({ datasets: z.array(z.strictObject({ id: z.string(), source: z.string(), observations: z.int() })) }),
-  problems: ['not-found', 'dataset-undecided', 'dataset-exists', 'dataset-empty', 'dataset-unreadable', 'no-case-table', 'command-reused'],
+  problems: ['not-found', 'dataset-undecided', 'dataset-exists', 'dataset-empty', 'no-case-table', 'command-reused'],
   async act(act, { params, body }) {
     const head = await getPlanHead(act.db, params.id, 'lock');
     act.allow('dataset.import', head.satkerId);
-    const file = await act.db.selectFrom('dataset_file').select(['file_name', 'origin', 'bytes']).where('satker_id', '=', head.satkerId).where('file_id', '=', body.fileId).executeTakeFirst();
+    const file = await act.db.selectFrom('dataset_file').select(['file_name', 'blocks']).where('satker_id', '=', head.satkerId).where('file_id', '=', body.fileId).executeTakeFirst();
     if (file === undefined) throw new Problem('not-found', { what: 'import', id: body.fileId });
     const { profile } = await loadContent(act, head);
-    const draft = await readTables({ origin: file.origin as Origin, name: file.file_name, bytes: file.bytes }, profile);
+    const draft = tablesOf({ name: file.file_name, blocks: file.blocks as unknown as readonly Block[] }, profile);
     const { datasets, open } = confirmDraft(draft, body.answers);
     const first = open[0];
     if (first !== undefined) throw new Problem('dataset-undecided', { open: open.length, kind: first.kind, about: first.about });

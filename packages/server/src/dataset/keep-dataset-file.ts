@@ -1,27 +1,23 @@
 // Keeps a file of statistics with its hash: the same file is kept once, and what was read from it can always be read again.
 
 import { createHash, randomUUID } from 'node:crypto';
-import { readDraft, provinceOfOffice, type DraftTable, type PlanContent } from '@tenun/domain';
-import { ReadProblem } from '@tenun/documents';
+import { provinceOfOffice, readDraft, type Block, type DraftTable, type PlanContent } from '@tenun/domain';
 import type { Act } from '../request/act.ts';
 import { Problem } from '../request/problem.ts';
-import { readDatasetBlocks, type Origin } from './read-dataset-file.ts';
+
+/** `plan`: tables of a plan, handed over by Tenun itself. */
+export type Origin = 'file' | 'paste' | 'plan';
 
 export interface DatasetFile {
   readonly origin: Origin;
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly blocks: readonly Block[];
 }
 
-/** Tables of the file; throws `dataset-unreadable` with the reader's sentence, and `no-case-table` when it holds none. */
-export async function readTables({ bytes, name, origin }: DatasetFile, profile: PlanContent['profile']): Promise<readonly DraftTable[]> {
-  let tables: readonly DraftTable[];
-  try {
-    tables = readDraft(await readDatasetBlocks(bytes, name, origin), provinceOfOffice(profile));
-  } catch (error) {
-    if (error instanceof ReadProblem) throw new Problem('dataset-unreadable', { name, reason: error.text });
-    throw error;
-  }
+/** Tables of the file; throws `no-case-table` when it holds none. */
+export function tablesOf({ name, blocks }: Pick<DatasetFile, 'name' | 'blocks'>, profile: PlanContent['profile']): readonly DraftTable[] {
+  const tables = readDraft(blocks, provinceOfOffice(profile));
   if (tables.length === 0) throw new Problem('no-case-table', { name });
   return tables;
 }
@@ -32,12 +28,12 @@ export interface KeptDatasetFile {
 }
 
 /** `act` must have checked the permission for the satker. */
-export async function keepDatasetFile(act: Act, satkerId: string, { origin, name, bytes }: DatasetFile, plan: { readonly planId: string; readonly revision: number } | null): Promise<KeptDatasetFile> {
+export async function keepDatasetFile(act: Act, satkerId: string, { origin, name, bytes, blocks }: DatasetFile, plan: { readonly planId: string; readonly revision: number } | null): Promise<KeptDatasetFile> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const known = await act.db.selectFrom('dataset_file').select('file_id').where('satker_id', '=', satkerId).where('sha256', '=', sha256).where('origin', '=', origin).where('file_name', '=', name).executeTakeFirst();
   if (known !== undefined) return { fileId: known.file_id, sha256 };
   const fileId = randomUUID();
   await act.record({ action: 'dataset.keep', satkerId, details: { fileName: name, origin, sha256 } }, (db) =>
-    db.insertInto('dataset_file').values({ satker_id: satkerId, file_id: fileId, origin, file_name: name, sha256, bytes: Buffer.from(bytes), plan_id: plan?.planId ?? null, revision: plan?.revision ?? null, received_by: act.actor.name }).execute());
+    db.insertInto('dataset_file').values({ satker_id: satkerId, file_id: fileId, origin, file_name: name, sha256, bytes: Buffer.from(bytes), blocks: JSON.stringify(blocks), plan_id: plan?.planId ?? null, revision: plan?.revision ?? null, received_by: act.actor.name }).execute());
   return { fileId, sha256 };
 }

@@ -15,7 +15,7 @@ export function planTables(content: PlanContent): DatasetFile {
   // Pieces of one table stand apart under one title, so every table under such a title belongs to it.
   const titles = new Set(outlined.filter(({ block }) => tables.has(block.id)).map(({ before }) => before));
   const kept = outlined.filter(({ block, before }) => (block.kind === 'table' ? block.view === null && titles.has(before) : titles.has(titleOf(block)))).map(({ block }) => block);
-  return { origin: 'plan', name, bytes: Buffer.from(JSON.stringify(kept), 'utf8') };
+  return { origin: 'plan', name, bytes: Buffer.from(JSON.stringify(kept), 'utf8'), blocks: kept };
 }
 
 function titleOf(block: Block): string {

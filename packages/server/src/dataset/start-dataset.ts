@@ -7,7 +7,7 @@ import { getPlanHead } from '../plan/plan-head.ts';
 import { planParams } from '../plan/plan-params.ts';
 import { endpoint } from '../request/endpoint.ts';
 import type { KeptDatasetFile } from './keep-dataset-file.ts';
-import { keepDatasetFile, readTables } from './keep-dataset-file.ts';
+import { keepDatasetFile, tablesOf } from './keep-dataset-file.ts';
 import { receiveDatasetFile } from './receive-dataset-file.ts';
 import { planTables } from './plan-tables.ts';
 import { wireDraftTable } from './wire.ts';
@@ -29,7 +29,7 @@ export const startDataset = endpoint({
     const head = await getPlanHead(act.db, params.id);
     act.allow('dataset.import', head.satkerId);
     const { profile } = await loadContent(act, head);
-    const tables = await readTables(file, profile);
+    const tables = tablesOf(file, profile);
     return described(file.name, await keepDatasetFile(act, head.satkerId, file, null), tables);
   },
 });
@@ -49,7 +49,7 @@ export const startDatasetFromPlan = endpoint({
     act.allow('dataset.import', head.satkerId);
     const content = await loadContent(act, head);
     const file = planTables(content);
-    const tables = await readTables(file, content.profile);
+    const tables = tablesOf(file, content.profile);
     return described(file.name, await keepDatasetFile(act, head.satkerId, file, head), tables);
   },
 });

@@ -40,13 +40,13 @@ export async function receiveFile(request: FastifyRequest): Promise<ReceivedFile
 }
 
 /** A body that says it is too large is refused before any of it is taken in; one that does not say is refused when it is. */
-function refuseLargeBody(request: FastifyRequest): void {
+export function refuseLargeBody(request: FastifyRequest): void {
   const limitMegabytes = getSettings().files.megabytes;
   if (Number(request.headers['content-length'] ?? 0) > limitMegabytes * 1024 * 1024 + LARGEST_REST) throw new Problem('file-too-large', { limitMegabytes });
 }
 
 /** The reading stops when the person closes the page or takes the import back. */
-async function whileConnected<T>(request: FastifyRequest, act: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function whileConnected<T>(request: FastifyRequest, act: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const { socket } = request.raw;
   const gone = new AbortController();
   // Nobody is there to read the answer; it is no fault either.

@@ -41,6 +41,11 @@ export function linkDataset(id: string, dataset: string) {
   return post('/api/plans/{id}/datasets/{dataset}/link', { path: { id, dataset } }, { commandId: crypto.randomUUID() });
 }
 
+/** Where a browser fetches the file from that a dataset was made of. */
+export function datasetFileAddress(id: string, dataset: string): string {
+  return `/api/plans/${id}/datasets/${dataset}/file`;
+}
+
 /** Lists that may be changed, as the wire has them. */
 function copied(answers: DatasetAnswers) {
   return { tables: [...answers.tables], regions: [...answers.regions], counts: [...answers.counts], lines: [...answers.lines], added: [...answers.added] };

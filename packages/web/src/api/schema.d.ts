@@ -1,4 +1,4 @@
-// Made by tools/openapi-types from openapi.json 40d10c72e7af1ab7dcc0357d49427cec0700984ef96e487b66067ac366a0761a. Do not edit.
+// Made by tools/openapi-types from openapi.json 18a4947dd16deed6befe7a15de007cd5d07b5f777d655ccd3634ec8ef41ca9b5. Do not edit.
 
 export interface paths {
     readonly "/api/health": {
@@ -29,6 +29,63 @@ export interface paths {
                             readonly status: "ok";
                             readonly plans: number;
                         };
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/backup": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The whole database as one file, checked before it is sent
+         * @description The file that `tenun backup` writes and `tenun restore` reads.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description File */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/gzip": string;
                     };
                 };
                 /** @description not-valid */
@@ -1394,7 +1451,7 @@ export interface paths {
                         readonly "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description dataset-undecided, dataset-empty, dataset-unreadable, no-case-table */
+                /** @description dataset-undecided, dataset-empty, no-case-table */
                 readonly 422: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -1414,6 +1471,72 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/datasets/{dataset}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The file that a dataset was made of, byte for byte */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly dataset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description File */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": string;
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;

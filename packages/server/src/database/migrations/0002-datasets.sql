@@ -10,6 +10,8 @@ create table tenun.dataset_file (
   file_name    text not null,
   sha256       text not null check (length(sha256) = 64),
   bytes        bytea not null,
+  -- What was read of it: what a person reviews and what is stored are one reading.
+  blocks       jsonb not null,
   plan_id      uuid,
   revision     integer,
   received_at  timestamptz not null default now(),
@@ -66,7 +68,7 @@ create table tenun.observation (
   entered_by      text not null,
   primary key (satker_id, dataset_id, observation_id),
   foreign key (satker_id, dataset_id) references tenun.dataset,
-  foreign key (satker_id, dataset_id, supersedes) references tenun.observation (satker_id, dataset_id, observation_id),
+  foreign key (satker_id, dataset_id, supersedes) references tenun.observation (satker_id, dataset_id, observation_id) deferrable initially deferred,
   -- One observation is corrected once; who corrects again corrects the correction.
   unique (satker_id, dataset_id, supersedes),
   check ((measure = 'barang-bukti') = (substance is not null and unit is not null)),

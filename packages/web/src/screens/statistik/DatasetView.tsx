@@ -8,7 +8,7 @@ import { sumByUnit } from '@tenun/domain/dataset/weight.ts';
 import { formatNumber } from '@tenun/domain/number/format-number.ts';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Dataset, Observation } from '../../api/datasets.ts';
+import { datasetFileAddress, type Dataset, type Observation } from '../../api/datasets.ts';
 import { useLanguage, useMessages } from '../../language/language.tsx';
 import { DataTable, type Column } from '../../parts/DataTable.tsx';
 import { usePlan } from '../../plan/use-plan.tsx';
@@ -53,7 +53,7 @@ export function DatasetView({ dataset, opened, wanted }: Props) {
     <details className={styles['dataset']} open={opened}>
       <summary><h2>{dataset.source}</h2><span className={styles['soft']}>{dataset.subject === 'penduduk' ? t.subjectPeople : t.subjectCases}, {t.years(dataset.fromYear, dataset.toYear)}</span></summary>
       <div className={styles['datasetBody']}>
-        <p className={styles['soft']}>{dataset.title}<br />{from} · {t.importedBy(dataset.importedBy, when)}</p>
+        <p className={styles['soft']}>{dataset.title}<br />{dataset.origin === 'file' ? <a href={datasetFileAddress(plan.id, dataset.id)}>{from}</a> : from} · {t.importedBy(dataset.importedBy, when)}</p>
         {years.length > 1 && <SegmentedControl aria-label={`${t.chooseYear}: ${dataset.source}`} className={styles['years'] ?? ''} value={String(year)} onChange={(value) => setYear(Number(value))} data={years.map(String)} />}
         <DataTable<Row>
           caption={`${dataset.source}, ${year}`}
