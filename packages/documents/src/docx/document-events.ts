@@ -32,6 +32,8 @@ export class DocumentEvents implements PartEvents {
   readonly #limits: ReadLimits;
   readonly #fields = new Fields();
   readonly #path: string[] = [];
+  /** How many open elements are properties, or stand within them: what is open there holds no content. */
+  #properties = 0;
   /** Items of the body, of open cells and of open text boxes, innermost last. */
   readonly #stories: WordItem[][] = [[]];
   readonly #paragraphs: OpenParagraph[] = [];
@@ -70,11 +72,12 @@ export class DocumentEvents implements PartEvents {
       return;
     }
     if (CHANGES.has(name)) this.#countChange();
-    const inProperties = this.#path.some((each) => PROPERTIES.has(each));
+    const inProperties = this.#properties > 0 || PROPERTIES.has(name);
     if (!(inProperties && (name === 'w:del' || name === 'w:moveFrom')) && SKIPPED.has(name)) {
       this.#skip = 1;
       return;
     }
+    if (inProperties) this.#properties += 1;
     if (inProperties) this.#property(name, parent, attributes);
     else this.#content(name, attributes);
   }
@@ -83,6 +86,10 @@ export class DocumentEvents implements PartEvents {
     this.#path.pop();
     if (this.#skip > 0) {
       this.#skip -= 1;
+      return;
+    }
+    if (this.#properties > 0) {
+      this.#properties -= 1;
       return;
     }
     switch (name) {
@@ -169,9 +176,9 @@ export class DocumentEvents implements PartEvents {
   }
 
   #openParagraph(): void {
-    this.#paragraphs.push(new OpenParagraph());
-    this.#boxes.push([]);
     if (this.#tables.length === 0) this.#paragraphCount += 1;
+    this.#paragraphs.push(new OpenParagraph(this.#tables.length === 0 ? this.#paragraphCount : 0));
+    this.#boxes.push([]);
   }
 
   #closeParagraph(): void {
@@ -191,7 +198,7 @@ export class DocumentEvents implements PartEvents {
   }
 
   #closed(paragraph: OpenParagraph): WordItem {
-    return paragraph.close(this.#tables.length === 0 ? this.#paragraphCount : 0, this.#styles, this.#numbering);
+    return paragraph.close(this.#styles, this.#numbering);
   }
 
   /** A paragraph whose mark was deleted, and none came to run on into. */

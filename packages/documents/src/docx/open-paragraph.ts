@@ -14,12 +14,18 @@ export class OpenParagraph {
   align: string | null = null;
   /** Whether a change deleted the mark at its end, so that it runs on into the next. */
   markDeleted = false;
+  readonly #number: number;
   #outline: number | null = null;
   #numId: string | null = null;
   #level: number | null = null;
   #indent: Partial<Indent> = {};
   #run: RunLook = PLAIN;
   #runStyle: string | null = null;
+
+  /** @param number of the paragraph outside tables, 0 inside one */
+  constructor(number: number) {
+    this.#number = number;
+  }
 
   /** A property of the paragraph: an element within `w:pPr`. */
   property(name: string, parent: string, attributes: Attributes): void {
@@ -72,13 +78,13 @@ export class OpenParagraph {
     this.spans.unshift(...before.spans);
   }
 
-  close(number: number, styles: WordStyles, numbering: Numbering): WordParagraph {
+  close(styles: WordStyles, numbering: Numbering): WordParagraph {
     const byStyle = styles.list(this.style);
     const numId = this.#numId ?? byStyle?.numId ?? '0';
     const list = numId === '0' ? null : { numId, level: Math.min(8, Math.max(0, this.#level ?? byStyle?.level ?? 0)) };
     const { left = 0, first = 0 } = { ...(list !== null && this.#numId === null ? numbering.indent(list) : {}), ...styles.indent(this.style), ...(list !== null && this.#numId !== null ? numbering.indent(list) : {}), ...this.#indent };
     return {
-      kind: 'paragraph', number, style: this.style, outline: this.#outline, list, marker: list === null ? null : numbering.next(list), bullet: list !== null && numbering.isBullet(list),
+      kind: 'paragraph', number: this.#number, style: this.style, outline: this.#outline, list, marker: list === null ? null : numbering.next(list), bullet: list !== null && numbering.isBullet(list),
       indent: { left, first }, align: this.align, spans: this.spans,
     };
   }
