@@ -57,6 +57,8 @@ function headerAt(rows: readonly GridRow[], from: number, answers: ColumnAnswers
     // A second row that is not merged with the first holds titles only, too.
     if (count > least && !isMoreTitles(header.at(-1))) break;
     const columns = readColumns(header, answers);
+    // A row of the table, or of titles of the page, above a header that is whole by itself.
+    if (columns.found !== null && count > least && readColumns(header.slice(1), answers).found !== null) return null;
     if (columns.found !== null) return { from, to: from + count - 1, columns };
   }
   return null;

@@ -22,7 +22,7 @@ const FIGURES: ReadonlySet<SheetColumns['columns'][number]['field']> = new Set([
 const TOTAL = /^(?:(?:sub|grand)[\s-]*)?(?:total|jumlah)\b/i;
 /** The printed total of the whole matrix, which the plan keeps. */
 const WHOLE_TOTAL = /^(?:grand\s+)?(?:total|jumlah)(?:\s+(?:total|keseluruhan|seluruh(?:nya)?|anggaran|pagu|biaya|belanja|kebutuhan))*\s*(?:\(?\s*rp\.?\s*\)?)?\s*:?$/i;
-const NOTE = /^(?:catatan|keterangan|ket\.?|sumber|n\.?b\.?|mengetahui|menyetujui|mengesahkan|disahkan|ditetapkan|\*+)\s*(?:[:.)*]|$)|^nip\b|^\p{Lu}[\p{L} ]+,\s*(?:\d{1,2}\s+)?\p{L}+\s+20\d\d$/iu;
+const NOTE = /^(?:catatan|keterangan|ket\.?|sumber|n\.?b\.?|mengetahui|menyetujui|mengesahkan|disahkan|ditetapkan|\*+)\s*(?:[:.)*]|$)|^nip\b|^\p{Lu}[\p{L} '’.]+,\s*(?:\d{1,2}\s+)?\p{L}+\s+20\d\d$/iu;
 
 /** Reads the table under a header, at most up to row `limit` (zero-based), where another begins. */
 export function readMatrixTable(sheet: SheetGrid, header: MatrixHeader, limit: number, id: string): MatrixTable {
@@ -38,6 +38,7 @@ export function readMatrixTable(sheet: SheetGrid, header: MatrixHeader, limit: n
       subtotals.push(row.number);
       return [];
     }
+    if (WHOLE_TOTAL.test(firstText(row, header.columns))) return [{ role: 'body', place, cells: totalCells(row, header.columns) }];
     const depth = depthOf(row);
     return [{ role: 'body', place, cells: rowCells(row, header.columns), ...(depth === null ? {} : { depth }) }];
   });
@@ -60,6 +61,13 @@ export function rowCells(row: GridRow, { columns, groups, found }: SheetColumns)
     // `97,3%` beside the unit `Persen` says per cent once.
     return tableCell(counts && /^\s*(?:%|persen|prosen)/i.test(unit) ? text.replace(/%$/, '') : text);
   });
+}
+
+/** The word of a printed total may stand in any column, merged over others; the plan looks for it among the names. */
+function totalCells(row: GridRow, columns: SheetColumns): TableCell[] {
+  const name = columnOf(columns.found, 'name');
+  const word = firstText(row, columns);
+  return rowCells(row, columns).map((cell, column) => (column === name ? tableCell(word) : row.cells[column]?.text.trim() === word ? { lines: [] } : cell));
 }
 
 /** How many rows belong to the table: to the last with a figure or code, and the names right below it. */

@@ -10,6 +10,7 @@ import type { SheetGrid, Workbook } from './grid.ts';
 import { ownSheet, readOwnSheet } from './own-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { sheetPieces } from './sheet-pieces.ts';
+import { cellsOfMatrix, cellsOfOwn, cellsOfTemplate, type UnderstoodSheet } from './understood-sheet.ts';
 
 /** Reads an .xlsx, .ods or .csv. Throws `ReadProblem`, also `which-sheet` and `two-plans`. */
 export async function readSheet(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadResult> {
@@ -19,18 +20,23 @@ export async function readSheet(bytes: Uint8Array, name: string, options: ReadOp
 
 /** The plan in a workbook that was read. */
 export function planOfWorkbook(workbook: Workbook, options: ReadOptions): ReadResult {
+  return understandWorkbook(workbook, options).result;
+}
+
+/** The plan, and the sheet it was read from with its columns; null for a report of SAKTI and where no matrix was found. */
+export function understandWorkbook(workbook: Workbook, options: ReadOptions): { readonly result: ReadResult; readonly understood: UnderstoodSheet | null } {
   const template = recogniseTemplate(workbook);
-  if (template !== null) return template();
+  if (template !== null) return { result: template(), understood: cellsOfTemplate(workbook) };
   const own = ownSheet(workbook, options.sheet);
-  if (own !== null) return readOwnSheet(workbook, own);
+  if (own !== null) return { result: readOwnSheet(workbook, own), understood: cellsOfOwn(own) };
   const sakti = recogniseSakti(workbook);
-  if (sakti !== null) return sakti(options);
+  if (sakti !== null) return { result: sakti(options), understood: null };
   const plan = findPlan(workbook, options);
   const leftOut = new Set(plan.others.map(({ sheet }) => sheet));
   const used = workbook.sheets.filter((sheet) => !leftOut.has(sheet));
-  const blocks = blocksOf(used, plan.matrix);
-  const { content, unread } = readPlan(blocks);
-  return { reader: workbook.format, content, unread, suppressions: [], notices: noticesOf(workbook, used, plan) };
+  const { content, unread } = readPlan(blocksOf(used, plan.matrix));
+  const result = { reader: workbook.format, content, unread, suppressions: [], notices: noticesOf(workbook, used, plan) };
+  return { result, understood: plan.matrix === null ? null : cellsOfMatrix(plan.matrix) };
 }
 
 /** Sheets in their order; each table of the matrix in its place. */

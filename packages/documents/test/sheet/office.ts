@@ -8,13 +8,30 @@ import { join } from 'node:path';
 /** Planners run the tests without LibreOffice; what needs it is skipped then. */
 export const NO_OFFICE = spawnSync('soffice', ['--version'], { timeout: 60_000 }).status !== 0;
 
+let profile: string | null = null;
+
+/** One for each worker of the tests: making it takes LibreOffice longer than opening a file. */
+function profileFolder(): string {
+  if (profile !== null) return profile;
+  const made = mkdtempSync(join(tmpdir(), 'tenun-office-profile-'));
+  process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+  profile = made;
+  return made;
+}
+
 /** Opens bytes in LibreOffice as a file of the form `from` and saves them as `to`. */
 export function throughOffice(content: string | Uint8Array, from: string, to: 'xlsx' | 'ods' | 'fods' | 'csv'): Uint8Array {
+  return allThroughOffice({ masuk: content }, from, to).get('masuk')!;
+}
+
+/** The same for many files at once, by name: starting LibreOffice takes longer than opening a file. */
+export function allThroughOffice(contents: Readonly<Record<string, string | Uint8Array>>, from: string, to: 'xlsx' | 'ods' | 'fods' | 'csv'): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'tenun-office-'));
   try {
-    writeFileSync(join(folder, `masuk.${from}`), content);
-    execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${join(folder, 'profil')}`, '--convert-to', to, '--outdir', join(folder, 'keluar'), join(folder, `masuk.${from}`)], { stdio: 'pipe', timeout: 180_000 });
-    return new Uint8Array(readFileSync(join(folder, 'keluar', `masuk.${to}`)));
+    const names = Object.keys(contents);
+    for (const [index, name] of names.entries()) writeFileSync(join(folder, `${index}.${from}`), contents[name]!);
+    execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${profileFolder()}`, '--convert-to', to, '--outdir', join(folder, 'keluar'), ...names.map((_, index) => join(folder, `${index}.${from}`))], { stdio: 'pipe', timeout: 240_000 });
+    return new Map(names.map((name, index) => [name, new Uint8Array(readFileSync(join(folder, 'keluar', `${index}.${to}`)))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

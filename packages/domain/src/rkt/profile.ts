@@ -11,7 +11,7 @@ const OFFICE = /\b(?:Badan Narkotika Nasional|BNN)\s+(?:Provinsi|Propinsi|Kabupa
 const PLAN_YEAR = /(?:Rencana Kerja Tahunan|RKT|Rencana Kinerja Tahunan)[^.\n]{0,120}?\bTahun\s+(?:Anggaran\s+)?(20\d\d)\b/gi;
 /** The year alone on a line, as covers print it. */
 const COVER_YEAR = /^TAHUN(?:\s+ANGGARAN)?\s+(20\d\d)$/i;
-const SIGNED = /^(\p{Lu}[\p{L} ]{2,40}),\s+(\d{1,2}\s+\p{L}+\s+20\d\d)$/u;
+const SIGNED = /^(\p{Lu}[\p{L} '’]{2,40}),\s+(\d{1,2}\s+\p{L}+\s+20\d\d)$/u;
 const ADDRESS = /^(?:Jl\.?|Jalan|Alamat\s*:)\s+\S/i;
 
 /** The profile; what the file declares itself wins over what is inferred, and what is nowhere said is null. The region is at least the province of the office. */
