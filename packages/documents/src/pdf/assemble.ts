@@ -5,8 +5,8 @@ import { takeBullet, takeMarker } from '../blocks/markers.ts';
 import { lastLetters } from '../blocks/inline-content.ts';
 import { isChapter, type TitleLevel } from '../blocks/titles.ts';
 import type { Piece } from '../blocks/read-pieces.ts';
-import { areaOf, type Box } from './page/geometry.ts';
-import type { Page } from './page/read-page.ts';
+import { areaOf } from './page/geometry.ts';
+import type { Page, Picture } from './page/read-page.ts';
 import { bodySize, leadings, marginsOf, type Margins } from './margins.ts';
 import { endsAtMargin, isBold, paragraphsOf, textSide, type Paragraph, type Setting } from './paragraphs.ts';
 import { alignedTables } from './tables/aligned-tables.ts';
@@ -30,6 +30,7 @@ interface TextItem {
 interface PictureItem {
   readonly kind: 'picture';
   readonly page: number;
+  readonly alt: string;
 }
 
 type Item = TableItem | TextItem | PictureItem;
@@ -38,6 +39,8 @@ type Item = TableItem | TextItem | PictureItem;
 const SMALLEST_PICTURE = 0.05;
 const LARGEST_PICTURE = 0.8;
 const LETTER = 0.5;
+/** What Tenun writes for the chart that it draws of the office, and draws again. */
+const OWN_CHART = 'Bagan susunan organisasi';
 
 /** Pieces in reading order. Lines of contents are left out: they say where chapters stand, and would be taken for them. */
 export function assemble(pages: readonly Page[]): Piece[] {
@@ -69,7 +72,7 @@ export function assemble(pages: readonly Page[]): Piece[] {
 /** What stands on a page, from the top down. */
 function itemsOf(page: Page, setting: Setting): Item[] {
   const marks: { readonly y: number; readonly item: Item | readonly TextLine[] }[] = page.tables.map((table) => ({ y: table.y0, item: { kind: 'table', parts: [table], numbers: [] } }));
-  for (const picture of pictures(page)) marks.push({ y: picture.y0, item: { kind: 'picture', page: page.number } });
+  for (const picture of pictures(page)) marks.push({ y: picture.y0, item: { kind: 'picture', page: page.number, alt: picture.alt } });
   const bounds = [...marks.map(({ y }) => y).toSorted((a, b) => a - b), Number.POSITIVE_INFINITY];
   const lines = withoutContents(page);
   let from = Number.NEGATIVE_INFINITY;
@@ -99,9 +102,9 @@ function textItems(lines: readonly TextLine[], page: Page, setting: Setting): It
   return items;
 }
 
-function pictures(page: Page): Box[] {
+function pictures(page: Page): Picture[] {
   const whole = page.width * page.height;
-  const found = page.pictures.filter((picture) => areaOf(picture) >= SMALLEST_PICTURE * whole && areaOf(picture) <= LARGEST_PICTURE * whole);
+  const found = page.pictures.filter((picture) => picture.alt !== '' || (areaOf(picture) >= SMALLEST_PICTURE * whole && areaOf(picture) <= LARGEST_PICTURE * whole));
   // A picture drawn in strips is one.
   return found.filter((picture, index) => !found.slice(0, index).some((other) => picture.y0 <= other.y1 + 2 && picture.y1 >= other.y0 - 2));
 }
@@ -145,7 +148,7 @@ function cutByPage(last: TextItem, next: TextItem): boolean {
 
 function toPiece(item: Item, body: number): Piece {
   if (item.kind === 'table') return { kind: 'table', table: toTableBlock(joinParts(item.parts, item.numbers)) };
-  if (item.kind === 'picture') return { kind: 'picture', picture: 'hilang', alt: '', place: { line: null, cell: `hal.${item.page}` } };
+  if (item.kind === 'picture') return { kind: 'picture', picture: item.alt === OWN_CHART ? 'organisasi' : 'hilang', alt: item.alt, place: { line: null, cell: `hal.${item.page}` } };
   const { paragraph, margins } = item;
   const [first] = paragraph.lines;
   const level = levelOf(paragraph);

@@ -19,7 +19,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   if (scanned.length > 0 && (readable.length === 0 || lettersOf(readable) < FEWEST_LETTERS)) throw new ReadProblem('file-is-scan', { pages: scanned.length });
   const { pages: bare, titles, numbers } = leaveOutRunning(pages);
   const { content, unread } = readPlan(readPieces(assemble(bare)));
-  const notices: readonly ReadNotice[] = noticesOf({ scanned, recognised: pages.filter((page) => page.seen === 'recognised'), slanted: pages.filter((page) => page.slanted > 0), titles, numbers });
+  const notices: readonly ReadNotice[] = noticesOf({ scanned, recognised: pages.filter((page) => page.seen === 'recognised'), slanted: pages.filter((page) => page.slanted > 0), pictured: pages.filter((page) => page.pictures.some((picture) => picture.letters > 0)), titles, numbers });
   return { reader: 'pdf', content, unread, suppressions: [], notices };
 }
 

@@ -32,9 +32,18 @@ export function leaveOutRunning(pages: readonly Page[]): WithoutRunning {
   const left = candidates.filter(({ line }) => running.has(line));
   return {
     pages: pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !running.has(line)) })),
-    titles: [...new Set(left.filter(({ text }) => !PAGE_NUMBER.test(text)).map(({ text }) => text.replace(/\s*\b\d{1,4}$/, '').replace(/^\d{1,4}\s+/, '')))],
+    titles: titlesOf(left),
     numbers: left.filter(({ key }) => key.includes('#')).length,
   };
+}
+
+/** Each title once; where a page number stands beside it, without it. */
+function titlesOf(left: readonly { readonly key: string; readonly text: string }[]): string[] {
+  const titles = [...Map.groupBy(left.filter(({ text }) => !PAGE_NUMBER.test(text)), ({ key }) => key).values()].map((alike) => {
+    const text = alike[0]?.text ?? '';
+    return alike.every((other) => other.text === text) ? text : text.replace(/\s*\b\d{1,4}$/, '').replace(/^\d{1,4}\s+/, '');
+  });
+  return [...new Set(titles)];
 }
 
 /** The first and last lines of a page that stand in its margins and in no table. */

@@ -47,7 +47,15 @@ export function byChromium(html: string): Uint8Array {
 
 /** A page of a PDF as a picture, 100 points to the inch. */
 export function pictureOf(pdf: Uint8Array, page: number): Uint8Array {
-  return run('pdftoppm', ['-r', '100', '-f', String(page), '-l', String(page), '-png', '-', '-'].slice(0, -1), pdf);
+  return run('pdftoppm', ['-r', '100', '-f', String(page), '-l', String(page), '-jpeg', '-'], pdf);
+}
+
+/** A picture that somebody placed in a text document and printed. */
+export function officePicture(jpeg: Uint8Array): Uint8Array {
+  const name = `f${files += 1}`;
+  writeFileSync(join(DIRECTORY, `${name}.jpg`), jpeg);
+  run('pandoc', ['-f', 'html', '-t', 'docx', '-o', `${name}.docx`, '-'], `<p><img src="${name}.jpg" width="420"></p>`);
+  return byOffice(new Uint8Array(readFileSync(join(DIRECTORY, `${name}.docx`))), 'docx');
 }
 
 export interface Paper {

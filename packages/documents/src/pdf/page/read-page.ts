@@ -5,11 +5,18 @@ import type { Pdfjs } from '../open-pdf.ts';
 import { ruledTables, type PageTable } from '../tables/ruled-tables.ts';
 import { linesOf, type TextLine } from '../text-lines.ts';
 import { drawPage } from './draw-page.ts';
-import type { DrawnPage } from './drawn.ts';
+import type { DrawnPage, Word } from './drawn.ts';
 import { areaOf, type Box } from './geometry.ts';
 import type { Sense, Vocabulary } from './sense.ts';
 import { readStructure, type Structure } from './structure.ts';
 import { turnPage } from './turn-page.ts';
+
+export interface Picture extends Box {
+  /** What it shows, where the page says so. */
+  readonly alt: string;
+  /** Letters drawn in it. */
+  readonly letters: number;
+}
 
 export interface Page {
   readonly number: number;
@@ -17,7 +24,7 @@ export interface Page {
   readonly height: number;
   readonly tables: readonly PageTable[];
   readonly lines: readonly TextLine[];
-  readonly pictures: readonly Box[];
+  readonly pictures: readonly Picture[];
   readonly sense: Sense;
   /** What is seen of the page: text, a picture of text, a picture with the letters that a program took it for, or nothing. */
   readonly seen: 'text' | 'scan' | 'recognised' | 'nothing';
@@ -26,9 +33,18 @@ export interface Page {
 
 /** Letters below which a page with a picture says nothing: a page number, a stamp of the scanner. */
 const FEW_LETTERS = 30;
-const PICTURE_OF_PAGE = 0.3;
+const PICTURE_OF_PAGE = 0.15;
 /** Curves from which on a page without letters is text turned into outlines. */
 const MANY_CURVES = 600;
+
+/** Pictures that are tagged as such and hold letters: a chart of the office drawn with boxes. */
+function picturesIn(words: readonly Word[], structure: Structure): Picture[] {
+  const drawn = Map.groupBy(words.filter((word) => (structure(word)?.picture ?? null) !== null), (word) => structure(word));
+  return [...drawn].map(([element, letters]) => ({
+    x0: Math.min(...letters.map((word) => word.x0)), y0: Math.min(...letters.map((word) => word.y0)), x1: Math.max(...letters.map((word) => word.x1)), y1: Math.max(...letters.map((word) => word.y1)),
+    alt: element?.picture ?? '', letters: letters.reduce((sum, word) => sum + word.text.length, 0),
+  }));
+}
 
 export interface TaggedPage {
   readonly drawn: DrawnPage;
@@ -45,10 +61,11 @@ export async function fetchPage(document: PDFDocumentProxy, number: number, pdfj
 
 export function readPage({ drawn, structure }: TaggedPage, vocabulary: Vocabulary): Page {
   const sense: Sense = { structure, vocabulary };
-  const { tables, words } = ruledTables(drawn, sense);
+  const shown = picturesIn(drawn.words, structure);
+  const { tables, words } = ruledTables({ ...drawn, words: drawn.words.filter((word) => (structure(word)?.picture ?? null) === null) }, sense);
   const along = words.filter((word) => word.turn === 0);
   const letters = (unseen: boolean): number => drawn.words.reduce((sum, word) => (word.unseen === unseen ? sum + word.text.length : sum), 0);
   const pictured = drawn.pictures.some((picture) => areaOf(picture) >= PICTURE_OF_PAGE * drawn.width * drawn.height) || drawn.curves >= MANY_CURVES;
   const seen = letters(false) >= FEW_LETTERS ? 'text' : letters(true) >= FEW_LETTERS ? 'recognised' : pictured ? 'scan' : letters(false) > 0 ? 'text' : 'nothing';
-  return { number: drawn.number, width: drawn.width, height: drawn.height, tables, lines: linesOf(along), pictures: drawn.pictures, sense, seen, slanted: drawn.words.filter((word) => word.turn === null).length };
+  return { number: drawn.number, width: drawn.width, height: drawn.height, tables, lines: linesOf(along), pictures: [...shown, ...drawn.pictures.map((box) => ({ ...box, alt: '', letters: 0 }))], sense, seen, slanted: drawn.words.filter((word) => word.turn === null).length };
 }

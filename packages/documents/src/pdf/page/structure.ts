@@ -8,6 +8,8 @@ export interface TaggedElement {
   /** `P`, `H2`, `Lbl`, `LBody`, `TD`, `TH` … */
   readonly role: string;
   readonly contents: boolean;
+  /** What a picture shows, in words: its letters are drawn, not written. Null for text. */
+  readonly picture: string | null;
 }
 
 /** The element of each word; empty where the page has no tags to rely on. */
@@ -20,6 +22,7 @@ interface Node {
   readonly children?: unknown;
   readonly type?: unknown;
   readonly id?: unknown;
+  readonly alt?: unknown;
 }
 
 /** The part of the words that tags have to cover. */
@@ -50,6 +53,9 @@ function walk(node: Node | null, block: TaggedElement | null, contents: boolean,
   }
   const role = typeof node.role === 'string' ? node.role : '';
   const within = contents || role === 'TOC';
-  const own = BLOCKS.test(role) ? { id: count.next++, role, contents: within } : block;
+  const alt = typeof node.alt === 'string' ? node.alt.trim() : '';
+  const own = block?.picture != null ? block
+    : role === 'Figure' && alt !== '' ? { id: count.next++, role, contents: within, picture: alt }
+      : BLOCKS.test(role) ? { id: count.next++, role, contents: within, picture: null } : block;
   if (Array.isArray(node.children)) for (const child of node.children as Node[]) walk(child, own, within, elements, count, depth + 1);
 }

@@ -2,6 +2,7 @@
 
 import { plainText, type TableBlock, type TableCell, type TableRow } from '@tenun/domain';
 import { isColumnNumbers, markHeaderRows } from '../../blocks/table-headers.ts';
+import { depthsOf } from './depths.ts';
 import type { JoinedCell, JoinedRow, JoinedTable } from './join-pages.ts';
 
 const LONGEST_TITLE = 70;
@@ -11,11 +12,13 @@ const YEAR = /^(?:tahun\s+)?(?:19|20)\d\d$/i;
 const COLUMN_TITLE = /^(?:no(?:mor)?\.?(?: urut)?|kode|program|kegiatan|komponen|sasaran|indikator|target|vol(?:ume)?|satuan|anggaran|pagu|biaya|jumlah|jml|total|nama|uraian|rincian|kab(?:upaten)?|kota|kecamatan|wilayah|tahun|keterangan|ket|sumber|realisasi|capaian|triwulan|bulan|kss|tsk|bb|output|kro|ro|harga|alokasi|jabatan|pangkat|lokasi|pelaksana|rencana|jadwal|waktu)\b/i;
 
 export function toTableBlock(table: JoinedTable): TableBlock {
-  const rows = laidOpen(table.rows).map((row) => toRow(row, 'body'));
+  const open = laidOpen(table.rows);
+  const rows = open.map((row) => toRow(row, 'body'));
   const header = Math.max(table.header, headerRows(table, rows));
+  const depths = depthsOf(open.slice(header));
   const marked = markHeaderRows(rows.map((row, index): TableRow => (index < header ? { ...row, role: isColumnNumbers(row) && index > 0 ? 'column-numbers' : 'header' } : row)));
   return {
-    kind: 'table', id: '', place: { line: null, cell: `hal.${table.page}` }, view: null, rows: marked,
+    kind: 'table', id: '', place: { line: null, cell: `hal.${table.page}` }, view: null, rows: marked.map((row, index) => withDepth(row, depths?.[index - header] ?? null)),
     repeatedHeaders: laidOpen(table.repeated).map((row) => toRow(row, 'header')).filter((row) => !isColumnNumbers(row)),
   };
 }
@@ -32,6 +35,10 @@ function laidOpen(rows: readonly JoinedRow[]): JoinedRow[] {
     const below = above.flatMap((cell) => Array.from({ length: cell.colSpan }, (_, offset): JoinedCell => ({ ...EMPTY, column: cell.column + offset })));
     return { ...row, cells: [...row.cells.map((cell) => ({ ...cell, rowSpan: 1 })), ...below].toSorted((a, b) => a.column - b.column) };
   });
+}
+
+function withDepth(row: TableRow, depth: number | null): TableRow {
+  return depth === null || row.role !== 'body' ? row : { ...row, depth };
 }
 
 function toRow(row: JoinedRow, role: TableRow['role']): TableRow {
