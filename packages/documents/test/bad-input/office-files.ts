@@ -89,6 +89,11 @@ export function matrixRows(amount = '12.000.000'): readonly (readonly string[])[
   ];
 }
 
+/** The same matrix as text with a Markdown table. */
+export function matrixText(): string {
+  return `# BAB III RENCANA\n\n${matrixRows().map((row, index) => `| ${row.join(' | ')} |${index === 0 ? `\n|${'---|'.repeat(row.length)}` : ''}`).join('\n')}\n`;
+}
+
 /** A compound file of Microsoft with these streams, empty: as much of one as tells what it is. */
 export function compoundFile(streams: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(512 * 3);
