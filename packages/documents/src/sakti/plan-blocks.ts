@@ -17,16 +17,18 @@ export interface PlanBlocksOf {
   readonly year: number | null;
   readonly rows: readonly SaktiRow[];
   readonly columns: PlanColumns;
+  /** The title of columns before the first one of the plan. */
+  readonly before?: string;
   /** A row of totals, printed below the rows. */
   readonly total: { readonly text: string; readonly place: TableRow['place'] } | null;
 }
 
-export function planBlocks({ title, office, year, rows, columns, total }: PlanBlocksOf): Block[] {
+export function planBlocks({ title, office, year, rows, columns, before = '', total }: PlanBlocksOf): Block[] {
   const blocks: Block[] = [
     { kind: 'heading', id: 'b1', place: NOWHERE, level: 1, content: [{ text: title }] },
     ...(office === null ? [] : [paragraph('b2', `Unit Kerja : ${office}`)]),
     ...(year === null ? [] : [paragraph('b3', `Tahun : ${year}`)]),
-    { kind: 'table', id: 'b4', place: rows[0]?.place ?? NOWHERE, view: null, repeatedHeaders: [], rows: matrixRows(rows, columns, total) },
+    { kind: 'table', id: 'b4', place: rows[0]?.place ?? NOWHERE, view: null, repeatedHeaders: [], rows: matrixRows(rows, columns, before, total) },
   ];
   const blocked = rows.filter((row) => row.blokir !== '');
   if (blocked.length === 0) return blocks;
@@ -37,7 +39,7 @@ export function planBlocks({ title, office, year, rows, columns, total }: PlanBl
   ];
 }
 
-function matrixRows(rows: readonly SaktiRow[], columns: PlanColumns, total: PlanBlocksOf['total']): TableRow[] {
+function matrixRows(rows: readonly SaktiRow[], columns: PlanColumns, before: string, total: PlanBlocksOf['total']): TableRow[] {
   const named = Object.entries(columns) as [PlanColumn, number][];
   const width = Math.max(...named.map(([, column]) => column)) + 1;
   const line = (role: TableRow['role'], place: TableRow['place'], text: (column: PlanColumn) => string): TableRow => {
@@ -46,21 +48,22 @@ function matrixRows(rows: readonly SaktiRow[], columns: PlanColumns, total: Plan
     return row(role, place, cells);
   };
   return [
-    header(named),
+    header(named, before),
     ...rows.map((each) => line('body', each.place, (column) => (column === 'name' ? [each.marker ?? '', each.name].join(' ').trim() : column === 'code' ? (each.code ?? '') : each[column]))),
     ...(total === null ? [] : [line('body', total.place, (column) => (column === 'name' ? 'JUMLAH' : column === 'amount' ? total.text : ''))]),
   ];
 }
 
 /** Each title covers the columns up to the next one, as in the report. */
-function header(columns: readonly (readonly [PlanColumn, number])[]): TableRow {
+function header(columns: readonly (readonly [PlanColumn, number])[], before: string): TableRow {
   const titles = columns.toSorted(([, a], [, b]) => a - b);
   const cells = titles.map(([column, from], index): TableCell => {
     const next = titles[index + 1]?.[1] ?? from + 1;
     return { lines: [{ marker: null, content: [{ text: TITLES[column] }] }], ...(next - from > 1 ? { colSpan: next - from } : {}) };
   });
-  const before = Array.from({ length: titles[0]![1] }, (): TableCell => ({ lines: [] }));
-  return { role: 'header', place: NOWHERE, cells: [...before, ...cells] };
+  const first = titles[0]![1];
+  const leading: TableCell[] = first === 0 ? [] : [{ lines: before === '' ? [] : [{ marker: null, content: [{ text: before }] }], ...(first > 1 ? { colSpan: first } : {}) }];
+  return { role: 'header', place: NOWHERE, cells: [...leading, ...cells] };
 }
 
 /** A mark of blocking holds the whole amount of its row; a figure is what is held of it. */

@@ -4,17 +4,13 @@ import { formatRupiah, placeOfCell, readPlan, type NodeLevel, type ReadNotice, t
 import { AKUN, KRO, type FaSegment } from '@tenun/reference';
 import type { Workbook } from '../sheet/grid.ts';
 import { checkControlTotals } from './control-totals.ts';
-import { planBlocks } from './plan-blocks.ts';
+import { planBlocks, type PlanColumns } from './plan-blocks.ts';
 import { readFaDetail, TREE_SEGMENTS, type FaDetail, type FaDetailRow } from './read-fa-detail.ts';
 import type { SaktiRow } from './sakti-row.ts';
 
 const LEVELS: Readonly<Partial<Record<FaSegment, NodeLevel>>> = { program: 'program', kegiatan: 'kegiatan', kro: 'kro', ro: 'ro', komponen: 'komponen', subkomponen: 'subkomponen', akun: 'akun', item: 'detil' };
 const CALLED: Readonly<Record<NodeLevel, string>> = { program: 'Program', kegiatan: 'Kegiatan', kro: 'KRO', ro: 'RO', komponen: 'Komponen', subkomponen: 'Subkomponen', akun: 'Akun', detil: 'Rincian' };
 const VERSIONS = { akrual: 'Akrual', sp2d: 'SP2D' } as const;
-/** Codes in A, names beside them, the pagu where the report has it. */
-const NAME_COLUMN = 1;
-const VOLUME_COLUMN = 2;
-const SOURCE_COLUMN = 3;
 
 /** Throws `ReadProblem` for a version that is not known and for totals that differ. */
 export function readFaDetailAsPlan(workbook: Workbook, sheet: Workbook['sheets'][number]): ReadResult {
@@ -23,7 +19,7 @@ export function readFaDetailAsPlan(workbook: Workbook, sheet: Workbook['sheets']
   const total = report.total?.pagu ?? null;
   const blocks = planBlocks({
     title: `RINCIAN KERTAS KERJA MENURUT LAPORAN FA DETAIL${report.year === null ? '' : ` TAHUN ANGGARAN ${report.year}`}`, office: report.office, year: report.year, rows,
-    columns: { code: 0, name: NAME_COLUMN, volume: VOLUME_COLUMN, sumberDana: SOURCE_COLUMN, amount: Math.max(SOURCE_COLUMN + 1, paguColumn(report)) },
+    columns: columnsOf(report), before: 'SEGMEN',
     total: total === null ? null : { text: formatRupiah(total, { symbol: false }), place: report.total!.place },
   });
   const { content, unread } = readPlan(blocks);
@@ -31,8 +27,11 @@ export function readFaDetailAsPlan(workbook: Workbook, sheet: Workbook['sheets']
   return { reader: 'sakti-fa-detail', content, unread, suppressions: [], notices: [...workbook.notices, ...noticesOf(report, sheet.name, checked)] };
 }
 
-function paguColumn({ layout }: FaDetail): number {
-  return layout.columns.find((column) => column.field === 'pagu')?.position ?? 16;
+/** Codes, sources and pagu where the report has them; what it has no column for stands in free ones behind. */
+function columnsOf({ columns: { akun, sumberDana, pagu } }: FaDetail): PlanColumns {
+  const used = [akun ?? 0, pagu, ...(sumberDana === null ? [] : [sumberDana])];
+  const [name = 0, volume = 0, source = 0] = Array.from({ length: used.length + 3 }, (_, index) => Math.max(...used) + 1 + index);
+  return { code: akun ?? 0, amount: pagu, name, volume, sumberDana: sumberDana ?? source };
 }
 
 /** Each row under the rows that name its codes; those that the report does not print are added without an amount. */
@@ -67,13 +66,12 @@ function add(rows: SaktiRow[], at: number | undefined, row: FaDetailRow): void {
   rows[at!] = { ...before, amount: formatRupiah(amount, { symbol: false }) };
 }
 
-function rowOf(row: FaDetailRow, segment: FaSegment, code: string, own: boolean, source: string, { layout }: FaDetail): SaktiRow {
+function rowOf(row: FaDetailRow, segment: FaSegment, code: string, own: boolean, source: string, { columns }: FaDetail): SaktiRow {
   const level = LEVELS[segment]!;
-  const blokirColumn = layout.columns.find((column) => column.field === 'blokir')?.position ?? 18;
   return {
     place: row.place, code: level === 'detil' ? null : code, level, marker: level === 'detil' ? '-' : null, name: (own ? row.name : null) ?? nameOf(level, code),
     volume: '', satuan: '', price: '', amount: own && row.pagu !== null ? formatRupiah(row.pagu, { symbol: false }) : '', sumberDana: source,
-    blokir: own && level === 'akun' && row.blokir !== null && row.blokir !== 0n ? formatRupiah(row.blokir, { symbol: false }) : '', blokirPlace: placeOfCell(row.place, blokirColumn),
+    blokir: own && level === 'akun' && row.blokir !== null && row.blokir !== 0n ? formatRupiah(row.blokir, { symbol: false }) : '', blokirPlace: placeOfCell(row.place, columns.blokir),
   };
 }
 

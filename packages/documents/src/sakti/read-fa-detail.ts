@@ -42,6 +42,8 @@ export interface FaDetail {
   readonly unreadable: readonly { readonly cell: string; readonly text: string }[];
   /** Whether the columns were taken by position, since the report has no titles. */
   readonly byPosition: boolean;
+  /** Zero-based columns in which akun, source and pagu stand; null where the segments have no titles. */
+  readonly columns: { readonly akun: number | null; readonly sumberDana: number | null; readonly pagu: number; readonly blokir: number };
 }
 
 /** Segments that make the tree of the plan, from the highest. */
@@ -78,7 +80,10 @@ export function readFaDetail(sheet: SheetGrid, layouts: readonly FaDetailLayout[
   }
   const said = sheet.rows.slice(0, found.from).map((row) => row.cells.map((cell) => cell.text).join(' ')).join(' ');
   const version = /\bsp2d\b/i.test(said) ? 'sp2d' : /\bakrual\b/i.test(said) ? 'akrual' : null;
-  return { layout: found.layout, version, year: found.year, office: officeOf(found.head), rows, total, unreadable, byPosition: found.byPosition };
+  return {
+    layout: found.layout, version, year: found.year, office: officeOf(found.head), rows, total, unreadable, byPosition: found.byPosition,
+    columns: { akun: found.segments.get('akun') ?? null, sumberDana: found.segments.get('sumberDana') ?? null, pagu: found.figures.get('pagu')!, blokir: found.figures.get('blokir') ?? found.figures.get('pagu')! },
+  };
 }
 
 function findLayout(sheet: SheetGrid, layouts: readonly FaDetailLayout[]): Layouted {

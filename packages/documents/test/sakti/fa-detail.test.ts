@@ -1,7 +1,7 @@
 // A planner brings the FA Detail of SAKTI: pagu becomes the plan, realisation stays readable by segment, and the version is said.
 
 import { describe, expect, it } from 'vitest';
-import { cellText, rollUp, type ReadResult } from '@tenun/domain';
+import { cellText, readModel, rollUp, RULES, runRules, type ReadResult } from '@tenun/domain';
 import { DEFAULT_LIMITS } from '../../src/read/read-options.ts';
 import { ReadProblem } from '../../src/read/read-problem.ts';
 import { readFaDetail } from '../../src/sakti/read-fa-detail.ts';
@@ -28,6 +28,14 @@ describe('an FA Detail of sixteen segments', () => {
     expect(rollUp(nodes).get(nodes[0]!.id)?.computed).toBe(61_600_000n);
     expect(nodes.find((node) => node.level === 'kro')?.name).toBe('Layanan Dukungan Manajemen Internal');
     expect(result.content.profile).toMatchObject({ office: 'BNN KABUPATEN ROTE NDAO', year: 2024 });
+  });
+
+  it('gives findings the cell of the akun or of its pagu', () => {
+    const lines = FA_LINES.map((line) => ({ ...line, segments: line.segments.map((code) => (code === '521111' ? '524111' : code)) }));
+    const wrong = read(faDetail({}, lines.map((line) => (line.segments[9] === '524111' ? { ...line, segments: line.segments.with(9, '524111 Belanja Bahan') } : line))));
+    const { findings } = runRules(readModel(wrong.content, wrong.unread, wrong.suppressions), RULES);
+    expect(findings.map((finding) => `${finding.rule} ${finding.spot.place.cell}`)).toEqual(['akun-name Sheet1!J10']);
+    expect(runRules(readModel(result.content), RULES).findings).toEqual([]);
   });
 
   it('says which version it is and keeps what is blocked', () => {
