@@ -10,8 +10,13 @@ const ID = `tenun – rencana kerja tahunan: dibaca, diperiksa, diperbaiki, dice
   tenun explain ATURAN                                      menerangkan satu aturan
   tenun import FILE… [--replace|--add] [--dry-run]          memasukkan ke basis data
   tenun render rkt|matriks --tahun Y --out FILE             mencetak (.pdf .docx .xlsx .md)
+  tenun backup [--out FILE]                                 mencadangkan basis data, juga selagi berjalan
+  tenun restore FILE [--dry-run]                            memulihkan cadangan ke basis data kosong
+  tenun doctor [--format json]                              memeriksa mesin dan data
   tenun serve [--port N]                                    menjalankan Tenun di komputer ini
 
+  FILE: .docx .xlsx .ods .pdf .csv .md .txt
+  --lembar NAMA  lembar buku kerja yang memuat rencana, bila ada beberapa
   --lang en      pesan dalam bahasa Inggris
   --data FOLDER  folder basis data tertanam (bawaan ./data; DATABASE_URL untuk server PostgreSQL)
 
@@ -25,8 +30,13 @@ const EN = `tenun – annual work plans: read, checked, mended, printed
   tenun explain RULE                                        explain a rule
   tenun import FILE… [--replace|--add] [--dry-run]          put plans into the database
   tenun render rkt|matriks --tahun Y --out FILE             print (.pdf .docx .xlsx .md)
+  tenun backup [--out FILE]                                 back the database up, also while it runs
+  tenun restore FILE [--dry-run]                            restore a backup into an empty database
+  tenun doctor [--format json]                              examine the machine and the data
   tenun serve [--port N]                                    run Tenun on this machine
 
+  FILE: .docx .xlsx .ods .pdf .csv .md .txt
+  --sheet NAME   the sheet of a workbook that is the plan, where several could be
   --lang en      messages in English
   --data FOLDER  folder of the embedded database (default ./data; DATABASE_URL for a PostgreSQL server)
 

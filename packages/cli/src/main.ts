@@ -20,6 +20,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command> | Command>> = {
   explain: () => explain,
   import: async () => (await import('./commands/import.ts')).importPlans,
   render: async () => (await import('./commands/render.ts')).render,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
 
@@ -60,6 +63,8 @@ function parseOptions(argv: readonly string[]) {
       tahun: { type: 'string' },
       satker: { type: 'string' },
       out: { type: 'string' },
+      lembar: { type: 'string' },
+      sheet: { type: 'string' },
       port: { type: 'string' },
       data: { type: 'string' },
     },

@@ -7,6 +7,7 @@ import { getDatasetFile } from './dataset/get-dataset-file.ts';
 import { linkDataset, withdrawDataset } from './dataset/link-dataset.ts';
 import { getRegionFacts, listDatasets } from './dataset/list-datasets.ts';
 import { startDataset, startDatasetFromPlan } from './dataset/start-dataset.ts';
+import { getBackup } from './backup/get-backup.ts';
 import { getDocument } from './document/get-document.ts';
 import { getHealth } from './health/get-health.ts';
 import { applyImport } from './import/apply-import.ts';
@@ -27,7 +28,7 @@ import { listRules } from './rules/list-rules.ts';
 import { searchPlans } from './search/search-plans.ts';
 
 export const ROUTES: readonly Route[] = [
-  getHealth,
+  getHealth, getBackup,
   listPlans, getPlan, beginPlan, editPlan, undoEdits, redoEdits, listHistory,
   getFindings, applyRepair, suppressFinding, liftSuppression,
   startImport, applyImport,

@@ -1,9 +1,11 @@
 // Starts Tenun on this machine: opens the store, listens on the loopback address, and closes both in order.
 
 import type { AddressInfo } from 'node:net';
+import { closeReaders, prepareReaders } from '@tenun/documents/read/read-apart.ts';
 import { buildApp } from './build-app.ts';
 import { openStore, type Store } from './database/open-store.ts';
 import { isLoopback } from './request/local-only.ts';
+import { getSettings } from './settings/settings.ts';
 
 export interface ServerOptions {
   /** Folder of the embedded database, `data` by default; not used with `databaseUrl`. */
@@ -23,20 +25,25 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Throws `NotLocal` for an address that others can reach, `StoreUnusable` when the database cannot be opened. */
+/** Throws `NotLocal` for an address that others can reach, `StoreUnusable` when the database cannot be opened, `SettingProblem` for a setting that makes no sense. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const host = options.host ?? '127.0.0.1';
   if (!isLoopback(host)) throw new NotLocal(host);
+  const { files, readAtOnce } = getSettings();
   const store = await openStore({ ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }), databaseUrl: options.databaseUrl });
   try {
     const app = await buildApp(store, { ...(options.webDir === undefined ? {} : { webDir: options.webDir }), onFault: (reference, error) => options.log?.(`[${reference}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`) });
     await app.listen({ host, port: options.port });
+    prepareReaders({ atOnce: readAtOnce, limits: files });
     const { port } = app.server.address() as AddressInfo;
+    const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+    store.announce(url);
     return {
-      url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+      url,
       store,
       async close() {
         await app.close();
+        closeReaders();
         await store.close();
       },
     };

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { constants, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,22 +93,6 @@ describe('the data folder', () => {
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     await store.close();
   });
-
-  it.runIf(process.platform === 'linux')('has the write-ahead log open so that a commit is on the disk before it is answered', async () => {
-    const store = await openStore({ dataDir: folder });
-    await importFile(store, new TextEncoder().encode(planFile()), 'rkt.md');
-    const descriptors = readdirSync('/proc/self/fd').flatMap((fd) => {
-      try {
-        return readlinkSync(`/proc/self/fd/${fd}`).startsWith(join(folder, 'database', 'pg_wal', '0')) ? [fd] : [];
-      } catch {
-        return []; // closed meanwhile
-      }
-    });
-    expect(descriptors.length).toBeGreaterThan(0);
-    const flags = descriptors.map((fd) => parseInt(/flags:\s*(\d+)/.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'utf8'))![1]!, 8));
-    expect(flags.some((each) => (each & constants.O_SYNC) === constants.O_SYNC)).toBe(true);
-    await store.close();
-  });
 });
 
 describe.each(DATABASES)('the tables on $name', (database) => {
@@ -117,7 +101,7 @@ describe.each(DATABASES)('the tables on $name', (database) => {
     await migrate(store.db as never);
     await sql`update tenun.migration set sha256 = 'x'`.execute(store.db);
     await expect(migrate(store.db as never)).rejects.toMatchObject({ code: 'migration-altered' });
-    await sql`update tenun.migration set name = '9999-besok.sql'`.execute(store.db);
+    await sql`insert into tenun.migration values ('0000-kemarin-dari-besok.sql', 'x')`.execute(store.db);
     await expect(migrate(store.db as never)).rejects.toMatchObject({ code: 'database-newer' });
     await close();
   });

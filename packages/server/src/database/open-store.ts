@@ -28,30 +28,42 @@ export interface Store {
   readonly contents: ContentCache;
   /** Checks that are being computed, by version and revision. */
   readonly checks: Map<string, Promise<CheckedPlan>>;
+  /** Says in the data folder where this process can be reached, so that a command on the same machine can ask it. */
+  announce(url: string): void;
   close(): Promise<void>;
 }
 
 /** Opens, locks and migrates. Throws `StoreUnusable` with a sentence for a person. */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
-  const opened = options.databaseUrl === undefined || options.databaseUrl === '' ? await openFolder(options.dataDir === undefined ? 'data' : options.dataDir) : openServer(options.databaseUrl, options.poolSize ?? 10);
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: opened.pool }) }).withSchema('tenun');
+  const { db, kind, announce, close } = await openDatabase(options);
   try {
-    await migrate(db as unknown as Kysely<unknown>);
+    await migrate(db);
   } catch (error) {
-    await opened.close();
+    await close();
     throw isUnreachable(error) ? new StoreUnusable('database-unreachable', { reason: error.message }) : error;
   }
-  return { db, kind: opened.kind, contents: new ContentCache(), checks: new Map(), close: opened.close };
+  return { db: db as unknown as Kysely<DB>, kind, contents: new ContentCache(), checks: new Map(), announce, close };
+}
+
+/** Opens and locks the database as it is, without bringing it to the shape of this Tenun: for restoring and for looking at what is wrong. */
+export async function openDatabase(options: StoreOptions = {}): Promise<OpenDatabase> {
+  const opened = options.databaseUrl === undefined || options.databaseUrl === '' ? await openFolder(options.dataDir === undefined ? 'data' : options.dataDir) : openServer(options.databaseUrl, options.poolSize ?? 10);
+  return { ...opened, db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool: opened.pool }) }).withSchema('tenun') };
+}
+
+export interface OpenDatabase extends Opened {
+  readonly db: Kysely<unknown>;
 }
 
 interface Opened {
   readonly pool: Pool;
   readonly kind: Store['kind'];
+  announce(url: string): void;
   close(): Promise<void>;
 }
 
 async function openFolder(dataDir: string | null): Promise<Opened> {
-  if (dataDir === null) return { kind: 'embedded', ...(await openEmbedded(null)) };
+  if (dataDir === null) return { kind: 'embedded', announce: () => undefined, ...(await openEmbedded(null)) };
   const folder = resolve(dataDir);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
@@ -61,6 +73,7 @@ async function openFolder(dataDir: string | null): Promise<Opened> {
     return {
       kind: 'embedded',
       pool: embedded.pool,
+      announce: (url) => lock.announce(url),
       async close() {
         await embedded.close();
         lock.release();
@@ -76,7 +89,7 @@ function openServer(databaseUrl: string, poolSize: number): Opened {
   const pool = new Pool({ connectionString: databaseUrl, max: poolSize, application_name: 'tenun' });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
-  return { kind: 'server', pool, close: () => pool.end() };
+  return { kind: 'server', pool, announce: () => undefined, close: () => pool.end() };
 }
 
 function isUnreachable(error: unknown): error is Error {

@@ -1,6 +1,6 @@
 // What may be asked of Tenun, and who may ask it. A later issue gives people roles and units; until then one local user may do everything, and the checks stand in their places.
 
-export const PERMISSIONS = ['health.read', 'rule.read', 'plan.read', 'plan.begin', 'plan.edit', 'plan.import', 'finding.suppress', 'dataset.read', 'dataset.import', 'dataset.correct', 'document.read', 'search.read', 'agency.read'] as const;
+export const PERMISSIONS = ['health.read', 'rule.read', 'plan.read', 'plan.begin', 'plan.edit', 'plan.import', 'finding.suppress', 'dataset.read', 'dataset.import', 'dataset.correct', 'document.read', 'search.read', 'agency.read', 'backup.make'] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 export interface Actor {
