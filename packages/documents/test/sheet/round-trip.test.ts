@@ -49,6 +49,12 @@ describe('A workbook that Tenun wrote', () => {
     }), { numRuns: 60 });
   }, 120_000);
 
+  it('leaves the chapters of the plan alone, since it does not hold them', async () => {
+    const { blocks, content } = matchPlans(EXAMPLE, await read(await written(EXAMPLE)));
+    expect([blocks.added, blocks.changed, blocks.removed, blocks.unchanged]).toEqual([[], [], [], EXAMPLE.blocks.length]);
+    expect(content.blocks).toEqual(EXAMPLE.blocks);
+  });
+
   it('says the amounts that differ from their sums, as the plan states them', async () => {
     const back = await read(await written(EXAMPLE));
     const stated = (plan: PlanContent): unknown[] => {

@@ -34,15 +34,16 @@ export interface PlanMatch {
 
 /**
  * Finds everything of `old` again in `next`. A file does not say all that a plan holds: codes, prices and sources of funds that it leaves out,
- * and the kind, polarity, scope and aggregation of indicators, stay as they were.
+ * and the kind, polarity, scope and aggregation of indicators, stay as they were; so do all chapters where the file is the matrix alone.
  */
 export function matchPlans(old: PlanContent, next: PlanContent, decisions: Decisions = new Map()): PlanMatch {
   const nodePairs = pairNodes(old.nodes, next.nodes, decisions);
   const nodeIds = newIds(next.nodes.map((node) => node.id), nodePairs.pairs, new Set(old.nodes.map((node) => node.id)));
   const indicatorPairs = pairIndicators(old, next, nodePairs.pairs, decisions);
   const indicatorIds = newIds(next.indicators.map((each) => each.id), indicatorPairs.pairs, new Set(old.indicators.map((each) => each.id)));
-  const blockPairs = pairBlocks(old.blocks, next.blocks);
-  const blockIds = newIds(next.blocks.map((block) => block.id), blockPairs, new Set(old.blocks.map((block) => block.id)));
+  const nextBlocks = saysOnlyMatrix(next) ? old.blocks : next.blocks;
+  const blockPairs = pairBlocks(old.blocks, nextBlocks);
+  const blockIds = newIds(nextBlocks.map((block) => block.id), blockPairs, new Set(old.blocks.map((block) => block.id)));
 
   const oldNodes = new Map(old.nodes.map((node) => [node.id, node]));
   const nodes = next.nodes.map((node): PlanNode => {
@@ -59,7 +60,7 @@ export function matchPlans(old: PlanContent, next: PlanContent, decisions: Decis
     return same(was, { ...indicator, ...kept, id, nodeId: nodeIds.get(indicator.nodeId)! });
   });
   const oldBlocks = new Map(old.blocks.map((block) => [block.id, block]));
-  const blocks = next.blocks.map((block): Block => same(oldBlocks.get(blockIds.get(block.id)!), { ...block, id: blockIds.get(block.id)! }));
+  const blocks = nextBlocks.map((block): Block => same(oldBlocks.get(blockIds.get(block.id)!), { ...block, id: blockIds.get(block.id)! }));
   const profile = (Object.keys(next.profile) as (keyof PlanProfile)[]).filter((field) => old.profile[field] !== next.profile[field]);
 
   return {
@@ -73,6 +74,12 @@ export function matchPlans(old: PlanContent, next: PlanContent, decisions: Decis
       ...indicatorPairs.doubts.map((doubt): PlanDoubt => ({ ...doubt, kind: 'indicator', id: indicatorIds.get(doubt.next)! })),
     ],
   };
+}
+
+/** A file that holds the matrix and nothing else (a workbook) says nothing of the chapters: they stay. */
+function saysOnlyMatrix({ blocks }: PlanContent): boolean {
+  const [only, another] = blocks;
+  return another === undefined && only?.kind === 'table' && only.view === 'matriks';
 }
 
 /** The old plan with what the newer one adds: nothing is overwritten, nothing removed, and what is in doubt is left out. */
