@@ -1,6 +1,6 @@
 // Reads back the workbook that Tenun wrote, perhaps edited since: rows are known by their hidden id, everything else is what the cells show.
 
-import { NODE_LEVELS, type Block, type Indicator, type NodeLevel, type PlanNode, type ReadNotice, type ReadResult, type StatedMoney, type StatedNumber, type Unread } from '@tenun/domain';
+import { depthOf, type Block, type Indicator, type PlanNode, type ReadNotice, type ReadResult, type StatedMoney, type StatedNumber, type Unread } from '@tenun/domain';
 import { levelOfCode } from '@tenun/domain/rkt/matrix/codes.ts';
 import { natureOf } from '@tenun/domain/rkt/matrix/indicator-wording.ts';
 import { readPieces } from '../blocks/read-pieces.ts';
@@ -91,7 +91,7 @@ class OwnReader {
       const { code, name } = labelBy(hint?.label, label);
       const level = hint?.level ?? (code === null ? null : levelOfCode(code, false)) ?? this.nodes.at(-1)?.level ?? 'program';
       const node: PlanNode = {
-        id: this.#id(hint?.node, 'n'), parentId: this.#parentOf(level), level, code, name, marker: hint?.marker ?? null, sasaran,
+        id: this.#id(hint?.node, 'n'), parentId: this.#parentOf({ level, marker: hint?.marker ?? null }), level, code, name, marker: hint?.marker ?? null, sasaran,
         volume: carries ? null : target, satuan: carries ? null : satuan,
         price: this.#money(row, 'price', hint), amount: this.#amount(row, hint), sumberDana: this.#textBy(row, 'sumberDana', hint), place,
       };
@@ -111,9 +111,8 @@ class OwnReader {
     return id;
   }
 
-  #parentOf(level: NodeLevel): string | null {
-    const rank = NODE_LEVELS.indexOf(level);
-    while (this.#path.length > 0 && NODE_LEVELS.indexOf(this.#path.at(-1)!.level) >= rank) this.#path.pop();
+  #parentOf(row: Pick<PlanNode, 'level' | 'marker'>): string | null {
+    while (this.#path.length > 0 && depthOf(this.#path.at(-1)!) >= depthOf(row)) this.#path.pop();
     return this.#path.at(-1)?.id ?? null;
   }
 

@@ -2,10 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { cellText, readModel, rollUp, runRules, RULES, type PlanNode, type ReadResult } from '@tenun/domain';
+import { readFile } from '../../src/read/read-file.ts';
 import { DEFAULT_LIMITS } from '../../src/read/read-options.ts';
 import { ReadProblem } from '../../src/read/read-problem.ts';
 import { recogniseSakti } from '../../src/sakti/recognise.ts';
 import { readWorkbook } from '../../src/sheet/read-workbook.ts';
+import { writeDocument } from '../../src/write/write-document.ts';
 import { grid, HAS_OFFICE, xlsxByOffice, type Given } from './a-workbook.ts';
 import { kertasKerja, LEAVES, LINES, type Variant } from './kertas-kerja-file.ts';
 
@@ -95,6 +97,16 @@ describe('a kertas kerja of another program', () => {
   it('that broke a long name into two rows has it in one', () => {
     const rows = kertasKerja().flatMap((row): (readonly Given[])[] => (row[0] === '3249' ? [row, ['3249', '', '', 'pada Kantor', '', '']] : [row]));
     expect(read(rows).content.nodes.find((node) => node.code === '3249')?.name).toBe('Pembinaan Administrasi dan Pengelolaan Keuangan pada Kantor');
+  });
+});
+
+describe('a kertas kerja taken in', () => {
+  it.each(['md', 'xlsx', 'docx'] as const)('keeps its headings and details through %s', async (format) => {
+    const { content } = read(kertasKerja());
+    const again = await readFile(await writeDocument(content, 'matriks', format), `matriks.${format}`);
+    expect(again.unread).toEqual([]);
+    const shape = (nodes: readonly PlanNode[]): unknown => nodes.map(({ level, code, marker, name, parentId, volume, satuan, price, amount, sumberDana }) => [level, code, marker, name, nodes.findIndex((node) => node.id === parentId), volume?.value, satuan, price?.value, amount?.value, sumberDana]);
+    expect(shape(again.content.nodes)).toEqual(shape(content.nodes));
   });
 });
 
