@@ -10,6 +10,8 @@ const ID = `tenun – rencana kerja tahunan: dibaca, diperiksa, diperbaiki, dice
   tenun explain ATURAN                                      menerangkan satu aturan
   tenun import FILE… [--replace|--add] [--dry-run]          memasukkan ke basis data
   tenun render rkt|matriks --tahun Y --out FILE             mencetak (.pdf .docx .xlsx .md)
+  tenun template [FILE] --tahun Y --out BUKU.xlsx           buku kerja untuk diisi, kosong atau dari rencana FILE
+  tenun mark FILE --out HASIL.xlsx                          buku kerja dikembalikan, sel yang keliru ditandai
   tenun backup [--out FILE]                                 mencadangkan basis data, juga selagi berjalan
   tenun restore FILE [--dry-run]                            memulihkan cadangan ke basis data kosong
   tenun doctor [--format json]                              memeriksa mesin dan data
@@ -30,6 +32,8 @@ const EN = `tenun – annual work plans: read, checked, mended, printed
   tenun explain RULE                                        explain a rule
   tenun import FILE… [--replace|--add] [--dry-run]          put plans into the database
   tenun render rkt|matriks --tahun Y --out FILE             print (.pdf .docx .xlsx .md)
+  tenun template [FILE] --tahun Y --out BOOK.xlsx           workbook to fill, empty or from the plan in FILE
+  tenun mark FILE --out RESULT.xlsx                         workbook handed back with its faulty cells marked
   tenun backup [--out FILE]                                 back the database up, also while it runs
   tenun restore FILE [--dry-run]                            restore a backup into an empty database
   tenun doctor [--format json]                              examine the machine and the data

@@ -20,6 +20,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command> | Command>> = {
   explain: () => explain,
   import: async () => (await import('./commands/import.ts')).importPlans,
   render: async () => (await import('./commands/render.ts')).render,
+  template: async () => (await import('./commands/template.ts')).template,
+  mark: async () => (await import('./commands/mark.ts')).mark,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
