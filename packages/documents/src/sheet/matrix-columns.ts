@@ -41,19 +41,25 @@ export function readColumns(header: readonly GridRow[], answers: ColumnAnswers):
   const groups = columnGroups(parts);
   const covered = new Set(groups.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + 1 + index)));
   const answered = parts.map((part) => answers[columnKey(part.map(({ text }) => text).join(' '))]);
+  // Of a revision, what it came to is the plan.
+  const revised = parts.some(isAfter) && parts.some(isBefore);
   const titles = parts.map((part, column) => {
     const answer = answered[column];
     if (covered.has(column) || answer === 'ignore') return '';
     if (answer !== undefined) return CERTAIN[answer];
+    if (revised && isBefore(part)) return '';
     const title = tellingTitle(part.map(({ text }) => text));
     const field = isSourceTitle(columnKey(title)) ? null : fieldOfTitle(columnKey(title));
     // What a person said of another column holds against what this title seems to say.
     return field !== null && answered.includes(field) ? '' : title;
   });
   const found = findColumns([titles.map((title): TableCell => ({ lines: [{ marker: null, content: [{ text: title }] }] }))]);
-  const columns = parts.map((part, column): SheetColumn => ({ title: part.map(({ text }) => text).join(' '), field: answered[column] === 'ignore' ? 'ignore' : fieldAt(found, column, titles[column] ?? '') }));
+  const columns = parts.map((part, column): SheetColumn => ({ title: part.map(({ text }) => text).join(' '), field: answered[column] === 'ignore' || (revised && answered[column] === undefined && isBefore(part)) ? 'ignore' : fieldAt(found, column, titles[column] ?? '') }));
   return { columns, groups, titles, found };
 }
+
+const isBefore = (part: readonly TitlePart[]): boolean => part.some(({ text }) => /\bsemula\b/i.test(text));
+const isAfter = (part: readonly TitlePart[]): boolean => part.some(({ text }) => /\bmenjadi\b/i.test(text));
 
 interface TitlePart {
   readonly text: string;
@@ -71,7 +77,7 @@ function spreadTitles(header: readonly GridRow[], row: GridRow, index: number): 
       for (let at = column; at < Math.min(column + cell.colSpan, MOST_TITLED); at += 1) titles[at] = part;
     }
   }
-  return Array.from({ length: Math.max(titles.length, row.cells.length) }, (_, column) => titles[column] ?? null);
+  return Array.from({ length: Math.min(MOST_TITLED, Math.max(titles.length, row.cells.length)) }, (_, column) => titles[column] ?? null);
 }
 
 /** No matrix has more columns; a title merged over a whole row of a sheet is one of a page. */

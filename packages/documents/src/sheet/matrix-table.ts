@@ -7,6 +7,7 @@ import { quantityKind } from '@tenun/domain/rkt/matrix/quantities.ts';
 import { cellText, tableCell, type NumberWriting } from './cell-text.ts';
 import type { MatrixHeader } from './find-header.ts';
 import type { GridRow, SheetGrid } from './grid.ts';
+import { inFull, scaleOf, type MoneyScale } from './money-scale.ts';
 import { filledIn, groupOf, type SheetColumns } from './matrix-columns.ts';
 
 export interface MatrixTable {
@@ -16,6 +17,8 @@ export interface MatrixTable {
   readonly end: number;
   /** Rows, as numbered in the sheet, that only add up others. */
   readonly subtotals: readonly number[];
+  /** Zeros that the sheet leaves out of its amounts. */
+  readonly scale: MoneyScale;
 }
 
 const FIGURES: ReadonlySet<SheetColumns['columns'][number]['field']> = new Set(['target', 'volume', 'price', 'amount', 'source']);
@@ -29,6 +32,7 @@ export function readMatrixTable(sheet: SheetGrid, header: MatrixHeader, limit: n
   const rows = sheet.rows.slice(header.to + 1, limit);
   const end = header.to + 1 + lengthOf(rows, header.columns);
   const subtotals: number[] = [];
+  const scale = scaleUnder(sheet, header);
   const depthOf = depthSign(sheet.rows.slice(header.to + 1, end), header.columns);
   const body = sheet.rows.slice(header.to + 1, end).flatMap((row, index): TableRow[] => {
     if (row.cells.every((cell) => cell.text.trim() === '' && cell.formula === null)) return [];
@@ -38,36 +42,48 @@ export function readMatrixTable(sheet: SheetGrid, header: MatrixHeader, limit: n
       subtotals.push(row.number);
       return [];
     }
-    if (WHOLE_TOTAL.test(firstText(row, header.columns))) return [{ role: 'body', place, cells: totalCells(row, header.columns) }];
+    if (WHOLE_TOTAL.test(firstText(row, header.columns))) return [{ role: 'body', place, cells: totalCells(row, header.columns, scale) }];
     const depth = depthOf(row);
-    return [{ role: 'body', place, cells: rowCells(row, header.columns), ...(depth === null ? {} : { depth }) }];
+    return [{ role: 'body', place, cells: rowCells(row, header.columns, scale), ...(depth === null ? {} : { depth }) }];
   });
   const place = { line: null, cell: `${sheet.name}!${sheet.rows[header.from]!.number}` };
   const titles: TableRow = { role: 'header', place, cells: header.columns.titles.map(tableCell) };
-  return { header, end, subtotals, table: { kind: 'table', id, place, view: null, rows: [titles, ...body], repeatedHeaders: [] } };
+  return { header, end, subtotals, scale, table: { kind: 'table', id, place, view: null, rows: [titles, ...body], repeatedHeaders: [] } };
 }
 
+/** What the titles of the amounts, or the lines right above the header, say of thousands and millions. */
+function scaleUnder(sheet: SheetGrid, { from, columns }: MatrixHeader): MoneyScale {
+  const titles = columns.columns.filter(({ field }) => field === 'amount' || field === 'source').map(({ title }) => title);
+  const above = sheet.rows.slice(Math.max(0, from - ABOVE), from).flatMap((row) => row.cells.map((cell) => cell.text)).filter((text) => text.length < 120);
+  return [...titles, ...above].map(scaleOf).find((scale) => scale > 0) ?? 0;
+}
+
+/** Rows above a header that can speak of its amounts. */
+const ABOVE = 6;
+
 /** Each column as one cell; columns of one group say what they hold in the first of them. */
-export function rowCells(row: GridRow, { columns, groups, found }: SheetColumns): TableCell[] {
+function rowCells(row: GridRow, { columns, groups, found }: SheetColumns, scale: MoneyScale): TableCell[] {
   const satuan = columnOf(found, 'satuan');
-  return Array.from({ length: Math.max(columns.length, row.cells.length) }, (_, column): TableCell => {
+  // As wide as the row: a header can be as wide as a sheet, times all rows.
+  return Array.from({ length: Math.max(row.cells.length, (columnOf(found, 'name') ?? 0) + 1) }, (_, column): TableCell => {
     const group = groupOf(groups, column);
     const field = columns[group.from]?.field ?? null;
     if (group.from !== column || field === 'ignore') return { lines: [] };
     const unit = satuan === null ? '' : (row.cells[satuan]?.text ?? '');
     const counts = field === 'target' || field === 'volume';
     const writing: NumberWriting = counts && quantityKind(unit) === 'decimal' ? 'index' : FIGURES.has(field) ? 'figure' : 'code';
-    const text = filledIn(row.cells, group).map(({ cell }) => cellText(cell, writing).trim()).join(' ');
+    const isMoney = field === 'amount' || field === 'price' || field === 'source';
+    const text = filledIn(row.cells, group).map(({ cell }) => (isMoney ? inFull(cell, scale) : cellText(cell, writing)).trim()).join(' ');
     // `97,3%` beside the unit `Persen` says per cent once.
     return tableCell(counts && /^\s*(?:%|persen|prosen)/i.test(unit) ? text.replace(/%$/, '') : text);
   });
 }
 
 /** The word of a printed total may stand in any column, merged over others; the plan looks for it among the names. */
-function totalCells(row: GridRow, columns: SheetColumns): TableCell[] {
+function totalCells(row: GridRow, columns: SheetColumns, scale: MoneyScale): TableCell[] {
   const name = columnOf(columns.found, 'name');
   const word = firstText(row, columns);
-  return rowCells(row, columns).map((cell, column) => (column === name ? tableCell(word) : row.cells[column]?.text.trim() === word ? { lines: [] } : cell));
+  return rowCells(row, columns, scale).map((cell, column) => (column === name ? tableCell(word) : row.cells[column]?.text.trim() === word ? { lines: [] } : cell));
 }
 
 /** How many rows belong to the table: to the last with a figure or code, and the names right below it. */

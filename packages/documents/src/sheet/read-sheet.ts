@@ -2,20 +2,25 @@
 
 import { readPlan, type Block, type ReadNotice, type ReadResult } from '@tenun/domain';
 import { readPieces, type Piece } from '../blocks/read-pieces.ts';
+import type { FileReading } from '../read/file-reading.ts';
 import type { ReadOptions } from '../read/read-options.ts';
 import { recogniseSakti } from '../sakti/recognise.ts';
 import { recogniseTemplate } from '../workbook/read-template.ts';
 import { findPlan, type FoundPlan, type SheetMatrix } from './find-plan.ts';
 import type { SheetGrid, Workbook } from './grid.ts';
+import { matrixNotices } from './matrix-notices.ts';
 import { ownSheet, readOwnSheet } from './own-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { sheetPieces } from './sheet-pieces.ts';
 import { cellsOfMatrix, cellsOfOwn, cellsOfTemplate, type UnderstoodSheet } from './understood-sheet.ts';
 
 /** Reads an .xlsx, .ods or .csv. Throws `ReadProblem`, also `which-sheet` and `two-plans`. */
-export async function readSheet(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadResult> {
+export async function readSheet(bytes: Uint8Array, name: string, options: ReadOptions): Promise<FileReading> {
   const workbook = await readWorkbook(bytes, name, options);
-  return planOfWorkbook(workbook, options);
+  const result = planOfWorkbook(workbook, options);
+  if (options.look !== true) return result;
+  const { lookAtWorkbook } = await import('./look-at-sheet.ts');
+  return { ...result, look: lookAtWorkbook(workbook, options) };
 }
 
 /** The plan in a workbook that was read. */
@@ -56,13 +61,11 @@ function blocksOf(sheets: readonly SheetGrid[], matrix: SheetMatrix | null): rea
 function noticesOf(workbook: Workbook, used: readonly SheetGrid[], { matrix, others }: FoundPlan): readonly ReadNotice[] {
   const isUsed = (cell: string | null): boolean => cell === null || used.some((sheet) => cell.startsWith(`${sheet.name}!`));
   const place = (cell: string): ReadNotice['place'] => ({ line: null, cell });
-  const subtotals = matrix?.tables.flatMap((table) => table.subtotals) ?? [];
   return [
     ...(matrix === null
       ? [{ code: 'no-matrix', severity: 'warning', place: place(`${used[0]?.name ?? ''}!A1`), message: { id: 'Tidak ada lembar dengan judul kolom matriks (uraian, target atau volume, anggaran); petakan kolomnya dengan tangan bila seharusnya ada.', en: 'No sheet has the column titles of a matrix (name, target or volume, amount); map the columns by hand if there should be one.' } } as const]
-      : [{ code: 'sheet-read', severity: 'info', place: place(`${matrix.sheet.name}!${matrix.tables[0]!.header.from + 1}`), message: { id: `Matriks dibaca dari lembar "${matrix.sheet.name}".`, en: `The matrix was read from the sheet "${matrix.sheet.name}".` } } as const]),
+      : matrixNotices(matrix)),
     ...others.map(({ sheet }): ReadNotice => ({ code: 'sheet-left-out', severity: 'warning', place: place(`${sheet.name}!A1`), message: { id: `Lembar "${sheet.name}" memuat matriks lain dan tidak dibaca.`, en: `The sheet "${sheet.name}" holds another matrix and was not read.` } })),
-    ...(subtotals.length === 0 ? [] : [{ code: 'subtotal-rows', severity: 'info', place: place(`${matrix!.sheet.name}!${subtotals[0]}`), message: { id: `Baris jumlah tidak menjadi baris rencana: ${subtotals.join(', ')}.`, en: `Rows that only add up others did not become rows of the plan: ${subtotals.join(', ')}.` } } as const]),
     ...workbook.notices.filter((notice) => isUsed(notice.place.cell)),
   ];
 }

@@ -9,6 +9,8 @@ import type { GridRow, SheetGrid } from './grid.ts';
 
 /** A sheet that only keeps a page together has lines; a table has columns that rows share. */
 const TABLE_ROWS = 2;
+/** Rows of a table are made equally long up to this many columns; beyond, a hostile sheet would fill the memory with blanks. */
+const MOST_PADDED = 100;
 
 /** The pieces of rows `from` up to `to` (zero-based, exclusive) in reading order. */
 export function sheetPieces(sheet: SheetGrid, from: number, to: number): Piece[] {
@@ -71,11 +73,12 @@ function tablePiece(sheet: SheetGrid, from: number, to: number): Piece {
   const rows = sheet.rows.slice(from, to);
   const titled = Math.max(1, ...rows[0]!.cells.map((cell) => cell.rowSpan));
   const width = Math.max(...rows.map((row) => row.cells.length));
+  const padded = width <= MOST_PADDED ? width : 0;
   const heads = rows.slice(0, titled).map((row) => row.cells.map((cell) => cell.text.toLowerCase()));
   const coded = Array.from({ length: width }, (_, column) => heads.some((head) => /\b(?:kode|akun|no|nomor|tahun|nip|tanggal)\b/.test(head[column] ?? '')));
   const tableRows = rows.map((row, index): TableRow => ({
     role: index < titled ? 'header' : 'body', place: { line: null, cell: `${sheet.name}!${row.number}` },
-    cells: Array.from({ length: width }, (_, column) => tableCell(row.cells[column] === undefined ? '' : cellText(row.cells[column], coded[column] === true ? 'code' : 'open'))),
+    cells: Array.from({ length: Math.max(padded, row.cells.length) }, (_, column) => tableCell(row.cells[column] === undefined ? '' : cellText(row.cells[column], coded[column] === true ? 'code' : 'open'))),
   }));
   return { kind: 'table', table: { kind: 'table', id: '', place: tableRows[0]!.place, view: null, rows: markHeaderRows(tableRows), repeatedHeaders: [] } };
 }

@@ -74,4 +74,27 @@ describe('Columns that were not recognised', () => {
     const nodes = planOfWorkbook(workbook, { ...OPTIONS, columns: { 'pagu lama': 'amount', 'pagu baru': 'ignore' } }).content.nodes;
     expect(nodes.map((node) => node.amount?.value)).toEqual([30_000_000n, 30_000_000n, 30_000_000n]);
   });
+
+  it('are told where two say the same, and where a revision says before and after', async () => {
+    const noticesOf = async (bytes: Uint8Array): Promise<string[]> => planOfWorkbook(await readWorkbook(bytes, 'a.csv', OPTIONS), OPTIONS).notices.map(({ code, place }) => `${code} ${place.cell}`);
+    expect(await noticesOf(csv('Kode;Uraian;Volume;Pagu 2024;Pagu 2025;Penanggung jawab', ...ROWS.map((row) => row.replace(';;', ';').replace(/;[^;]*(;[^;]*)$/, '$1$1;Umum'))))).toEqual(['sheet-read a!1', 'columns-alike a!D1', 'columns-unknown a!F1']);
+    const revision = csv('Kode;Uraian;Volume Semula;Anggaran Semula;Volume Menjadi;Anggaran Menjadi', '066.01.WA;Program Dukungan;;10;;20', '3249;Pembinaan;;10;;20', '3249.EBA;Layanan Internal;1;10;2;20');
+    expect(await noticesOf(revision)).toEqual(['sheet-read a!1', 'columns-before-revision a!C1']);
+    const { content, unread } = planOfWorkbook(await readWorkbook(revision, 'a.csv', OPTIONS), OPTIONS);
+    expect([content.nodes.map((node) => [node.volume?.value, node.amount?.value]), unread]).toEqual([[[undefined, 20n], [undefined, 20n], ['2', 20n]], []]);
+  });
+});
+
+describe('Amounts in thousands or millions of rupiah', () => {
+  it.each([
+    ['(dalam ribuan rupiah)', 'Anggaran', ['30.000', '1.234,5', '-'], [30_000_000n, 1_234_500n, null]],
+    ['', 'Anggaran (Rp. 000)', ['30.000', '0', ''], [30_000_000n, 0n, undefined]],
+    ['', 'Pagu (juta rupiah)', ['30', '1,25', '60,40,000'], [30_000_000n, 1_250_000n, null]],
+    ['(dalam rupiah)', 'Anggaran (Rp)', ['30.000', '1.234', '5'], [30_000n, 1_234n, 5n]],
+  ] as const)('are taken in full, which is said: %s %s', async (above, title, cells, expected) => {
+    const workbook = await readWorkbook(csv(above, `Kode;Uraian;Volume;${title}`, `066.01.WA;Program Dukungan;;${cells[0]}`, `3249;Pembinaan;;${cells[1]}`, `3249.EBA;Layanan;1;${cells[2]}`), 'a.csv', OPTIONS);
+    const { content, notices } = planOfWorkbook(workbook, OPTIONS);
+    expect(content.nodes.map((node) => node.amount?.value)).toEqual(expected);
+    expect(notices.some((notice) => notice.code === 'amounts-scaled')).toBe(title !== 'Anggaran (Rp)');
+  });
 });
