@@ -10,7 +10,7 @@ import type { Page, Picture } from './page/read-page.ts';
 import { bodySize, leadings, marginsOf, type Margins } from './margins.ts';
 import { endsAtMargin, isBold, paragraphsOf, textSide, type Paragraph, type Setting } from './paragraphs.ts';
 import { alignedTables } from './tables/aligned-tables.ts';
-import { alignsWith, joinParts, repeatsHeader } from './tables/join-pages.ts';
+import { alignsWith, joinParts, onColumnsOf, repeatsHeader } from './tables/join-pages.ts';
 import type { PageTable } from './tables/ruled-tables.ts';
 import { toTableBlock } from './tables/to-block.ts';
 import { joinContent, type TextLine } from './text-lines.ts';
@@ -57,7 +57,7 @@ export function assemble(pages: readonly Page[]): Piece[] {
         const [part] = item.parts;
         const numbered: TableItem = { ...item, numbers: [row] };
         row += part?.rows ?? 0;
-        if (first && last?.kind === 'table' && part !== undefined && goesOnWith(last, part)) items[items.length - 1] = { kind: 'table', parts: [...last.parts, part], numbers: [...last.numbers, ...numbered.numbers] };
+        if (first && last?.kind === 'table' && part !== undefined && goesOnWith(last, part)) items[items.length - 1] = { kind: 'table', parts: [...last.parts, part.ruled || last.parts[0] === undefined ? part : onColumnsOf(last.parts[0], part)], numbers: [...last.numbers, ...numbered.numbers] };
         else items.push(numbered);
       } else if (item.kind === 'text' && first && last?.kind === 'text' && cutByPage(last, item)) {
         items[items.length - 1] = { ...last, paragraph: { ...last.paragraph, lines: [...last.paragraph.lines, ...item.paragraph.lines], content: joinContent(last.paragraph.content, item.paragraph.content) } };
@@ -89,7 +89,7 @@ function isLines(item: Item | readonly TextLine[]): item is readonly TextLine[] 
 }
 
 function textItems(lines: readonly TextLine[], page: Page, setting: Setting): Item[] {
-  const { tables, lines: text } = alignedTables(lines, page.number, page.sense);
+  const { tables, lines: text } = alignedTables(lines, page.rules, page.number, page.sense);
   const items: Item[] = [];
   let from = Number.NEGATIVE_INFINITY;
   for (const table of [...tables, null]) {
@@ -122,7 +122,9 @@ function withoutContents(page: Page): TextLine[] {
 function goesOnWith(last: TableItem, part: PageTable): boolean {
   const [first] = last.parts;
   const before = last.parts.at(-1);
-  if (first === undefined || before === undefined || part.page !== before.page + 1 || first.ruled !== part.ruled || !alignsWith(before, part)) return false;
+  if (first === undefined || before === undefined || part.page !== before.page + 1 || first.ruled !== part.ruled) return false;
+  if (!part.ruled && first.xs.length === part.xs.length && repeatsHeader(first, part)) return true;
+  if (!alignsWith(before, part) || (!part.ruled && first.xs.length !== part.xs.length)) return false;
   if (repeatsHeader(first, part)) return true;
   // Another header: another table.
   const block = toTableBlock(joinParts([part], [1]));

@@ -60,7 +60,7 @@ function goesOn(group: readonly TextLine[], line: TextLine, setting: Setting): b
 
 /** Whether the margin broke the line `above`, so that `line` may go on with it. */
 export function endsAtMargin(above: TextLine, line: TextLine, margins: Margins): boolean {
-  return reachesMargin(above, line, isCentred(above, margins) ? margins.left : above.x0, margins.right);
+  return reachesMargin(above, line, isCentred(above, margins) && isCentred(line, margins) ? margins.left : above.x0, margins.right);
 }
 
 function isCentred(line: TextLine, margins: Margins): boolean {

@@ -8,6 +8,8 @@ import { contentOf } from './text-lines.ts';
 const ZONE = 0.14;
 const SAME_HEIGHT = 8;
 const LINES_DEEP = 3;
+/** How far running titles keep from the text at least, in parts of their size. */
+const AWAY = 1.9;
 const PAGE_NUMBER = /^\W*(?:(?:hal(?:aman)?|page)\.?\s*)?(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:dari|of|\/|\|)\s*\d{1,4})?\W*$/i;
 
 export interface WithoutRunning {
@@ -29,12 +31,26 @@ export function leaveOutRunning(pages: readonly Page[]): WithoutRunning {
     const marked = line.words.every((word) => word.artifact);
     if (marked || alike.size >= 3 || (alike.size === 2 && pages.length <= 4 && (key === '#' || fromFoot || line.baseline < page.height * 0.08))) running.add(line);
   }
+  for (const page of pages) for (const line of joinedToText(page, running)) running.delete(line);
   const left = candidates.filter(({ line }) => running.has(line));
   return {
     pages: pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !running.has(line)) })),
     titles: titlesOf(left),
     numbers: left.filter(({ key }) => key.includes('#')).length,
   };
+}
+
+/** Running titles keep away from the text; lines that stand close above it head a table, whose titles stand again on every page. */
+function joinedToText(page: Page, running: ReadonlySet<TextLine>): TextLine[] {
+  const joined: TextLine[] = [];
+  let below: TextLine | undefined;
+  for (const line of page.lines.toReversed()) {
+    const close = below !== undefined && below.baseline - line.baseline < AWAY * line.size;
+    const marked = line.words.every((word) => word.artifact) || PAGE_NUMBER.test(textOf(line));
+    if (running.has(line) && !marked && close && line.baseline < page.height / 2 && below !== undefined && (!running.has(below) || joined.includes(below))) joined.push(line);
+    below = line;
+  }
+  return joined;
 }
 
 /** Each title once; where a page number stands beside it, without it. */

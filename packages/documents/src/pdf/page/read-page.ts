@@ -2,6 +2,7 @@
 
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { Pdfjs } from '../open-pdf.ts';
+import { mergeRules } from '../tables/merge-rules.ts';
 import { ruledTables, type PageTable } from '../tables/ruled-tables.ts';
 import { linesOf, type TextLine } from '../text-lines.ts';
 import { drawPage } from './draw-page.ts';
@@ -24,6 +25,8 @@ export interface Page {
   readonly height: number;
   readonly tables: readonly PageTable[];
   readonly lines: readonly TextLine[];
+  /** Heights of level lines that cross much of the page outside of tables. */
+  readonly rules: readonly number[];
   readonly pictures: readonly Picture[];
   readonly sense: Sense;
   /** What is seen of the page: text, a picture of text, a picture with the letters that a program took it for, or nothing. */
@@ -36,6 +39,13 @@ const FEW_LETTERS = 30;
 const PICTURE_OF_PAGE = 0.15;
 /** Curves from which on a page without letters is text turned into outlines. */
 const MANY_CURVES = 600;
+
+/** The part of the page's width that a line has to cross. */
+const CROSSING = 0.3;
+
+function crossingRules(page: DrawnPage, tables: readonly PageTable[]): number[] {
+  return mergeRules(page.rules).filter((line) => line.level && line.to - line.from >= CROSSING * page.width && !tables.some((table) => line.at >= table.y0 - 2 && line.at <= table.y1 + 2)).map((line) => line.at);
+}
 
 /** Pictures that are tagged as such and hold letters: a chart of the office drawn with boxes. */
 function picturesIn(words: readonly Word[], structure: Structure): Picture[] {
@@ -67,5 +77,5 @@ export function readPage({ drawn, structure }: TaggedPage, vocabulary: Vocabular
   const letters = (unseen: boolean): number => drawn.words.reduce((sum, word) => (word.unseen === unseen ? sum + word.text.length : sum), 0);
   const pictured = drawn.pictures.some((picture) => areaOf(picture) >= PICTURE_OF_PAGE * drawn.width * drawn.height) || drawn.curves >= MANY_CURVES;
   const seen = letters(false) >= FEW_LETTERS ? 'text' : letters(true) >= FEW_LETTERS ? 'recognised' : pictured ? 'scan' : letters(false) > 0 ? 'text' : 'nothing';
-  return { number: drawn.number, width: drawn.width, height: drawn.height, tables, lines: linesOf(along), pictures: [...shown, ...drawn.pictures.map((box) => ({ ...box, alt: '', letters: 0 }))], sense, seen, slanted: drawn.words.filter((word) => word.turn === null).length };
+  return { number: drawn.number, width: drawn.width, height: drawn.height, tables, lines: linesOf(along), rules: crossingRules(drawn, tables), pictures: [...shown, ...drawn.pictures.map((box) => ({ ...box, alt: '', letters: 0 }))], sense, seen, slanted: drawn.words.filter((word) => word.turn === null).length };
 }

@@ -16,18 +16,28 @@ const WHITE = 1.05;
 /** Lines further apart than this, in parts of their size, are of no one table. */
 const FARTHEST = 3.4;
 const FEWEST_ROWS = 3;
+/** How far over its line a title stands at most, in parts of its size. */
+const HEAD = 1.2;
+/** Lines of one cell stand no further apart than this, in parts of their size; rows stand apart more than lines by this. */
+const TIGHT = 1.4;
+const LOOSER = 1.18;
 const FIGURE = /^(?:Rp\.?\s*)?[-–(]?[\d.,]+%?\)?$/;
 
 type Span = readonly [from: number, to: number];
 
-/** Takes the tables out of lines that stand below each other. */
-export function alignedTables(lines: readonly TextLine[], page: number, sense: Sense): Stretch {
+/**
+ * Takes the tables out of lines that stand below each other. `rules` are the heights of level lines that cross the page:
+ * such a line under titles is often the only one of a table.
+ */
+export function alignedTables(lines: readonly TextLine[], rules: readonly number[], page: number, sense: Sense): Stretch {
   const tables: PageTable[] = [];
   const left: TextLine[] = [];
+  const heads = rules.flatMap((rule) => headAbove(lines, rule));
   for (let at = 0; at < lines.length;) {
-    const end = runFrom(lines, at);
+    const head = heads.find(({ from }) => from === at);
+    const end = Math.min(runFrom(lines, at, head?.to ?? at + 1), ...heads.filter(({ from }) => from > at).map(({ from }) => from));
     const run = lines.slice(at, end);
-    const table = end - at >= FEWEST_ROWS ? tableOf(run, page, sense) : null;
+    const table = end - at >= FEWEST_ROWS || (head !== undefined && end > head.to) ? tableOf(run, head === undefined ? 0 : head.to - at, page, sense) : null;
     if (table === null) {
       left.push(lines[at]!);
       at += 1;
@@ -50,22 +60,45 @@ function spansOf(line: TextLine): Span[] {
   return spans;
 }
 
-/** How far down the white between columns goes, from the line at `at` on. */
-function runFrom(lines: readonly TextLine[], at: number): number {
+interface Head {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The titles that stand right above a level line, two columns of them at least: from which line to which. */
+function headAbove(lines: readonly TextLine[], rule: number): Head[] {
+  const to = lines.findLastIndex((line) => line.baseline < rule) + 1;
+  const lowest = lines[to - 1];
+  if (lowest === undefined || rule - lowest.baseline > HEAD * lowest.size) return [];
+  let from = to - 1;
+  while (from > 0 && (lines[from]?.baseline ?? 0) - (lines[from - 1]?.baseline ?? 0) <= TIGHT * lowest.size) from -= 1;
+  const columns = lines.slice(from, to).reduce<Span[]>((all, line) => union(all, spansOf(line), line.size), []);
+  return columns.length >= 2 ? [{ from, to }] : [];
+}
+
+/** How far down the white between columns goes, from the line at `at` on; lines before `body` are titles and belong together. */
+function runFrom(lines: readonly TextLine[], at: number, body: number): number {
   const first = lines[at];
   if (first === undefined) return at;
-  let columns = spansOf(first);
-  if (columns.length < 2 || isLeader(first)) return at;
-  let end = at + 1;
+  let columns = lines.slice(at, body).reduce<Span[]>((all, line) => union(all, spansOf(line), line.size), []);
+  if (isLeader(first) || (columns.length < 2 && !topsTitles(first, lines[at + 1]))) return at;
+  let end = body;
   for (; end < lines.length; end += 1) {
     const [above, line] = [lines[end - 1]!, lines[end]!];
     if (line.baseline - above.baseline > FARTHEST * line.size || isLeader(line)) break;
     const merged = union(columns, spansOf(line), line.size);
     // A wide line ends the table; a narrower title over several columns may stand at its head.
-    if (merged.length < 2 || (merged.length < columns.length && end - at > 2)) break;
+    if ((merged.length < 2 && end - at > 1) || (merged.length < columns.length && end - at > 2)) break;
     columns = merged;
   }
   return end;
+}
+
+/** A lone text over the others of a row of titles: the upper line of a title on two lines. */
+function topsTitles(line: TextLine, below: TextLine | undefined): boolean {
+  if (below === undefined || below.baseline - line.baseline > TIGHT * line.size) return false;
+  const columns = spansOf(below);
+  return columns.length > 2 && union(columns, spansOf(line), line.size).length >= columns.length;
 }
 
 function union(columns: readonly Span[], spans: readonly Span[], size: number): Span[] {
@@ -83,36 +116,50 @@ function isLeader(line: TextLine): boolean {
   return line.words.some((word) => /\.{4,}|…{2,}/.test(word.text)) || line.words.filter((word) => word.text === '.').length > 4;
 }
 
-function tableOf(run: readonly TextLine[], page: number, sense: Sense): PageTable | null {
+function tableOf(run: readonly TextLine[], head: number, page: number, sense: Sense): PageTable | null {
   const size = run[0]?.size ?? 10;
   const columns = run.reduce<Span[]>((all, line) => union(all, spansOf(line), size), []);
   const split = run.filter((line) => spansOf(line).length > 1).length;
-  if (columns.length < 2 || split < FEWEST_ROWS || split < run.length * 0.5) return null;
+  if (columns.length < 2 || (head === 0 && (split < FEWEST_ROWS || split < run.length * 0.5))) return null;
   const columnOf = (word: Word): number => columns.findIndex(([from, to]) => word.x0 >= from - 1 && word.x1 <= to + 1);
-  const rows = rowsOf(run, columns.length, columnOf);
+  const rows = [...(head === 0 ? [] : [run.slice(0, head)]), ...rowsOf(run.slice(head), columns.length, columnOf)];
   const texts = columns.map((_, column) => rows.map((row) => row.flatMap((line) => line.words.filter((word) => columnOf(word) === column))));
-  if (rows.length < FEWEST_ROWS || !looksLikeTable(texts)) return null;
+  if (head === 0 && (rows.length < FEWEST_ROWS || !looksLikeTable(texts))) return null;
   const xs = [(columns[0]?.[0] ?? 0) - 4, ...columns.slice(1).map(([from], index) => (from + (columns[index]?.[1] ?? from)) / 2), (columns.at(-1)?.[1] ?? 0) + 4];
   const top = (row: readonly TextLine[] | undefined): number => Math.min(...(row ?? []).map((line) => line.y0));
   const ys = [...rows.map(top), Math.max(...run.map((line) => line.y1))];
   const cells = rows.flatMap((_, row) => columns.map((span, column): PageCell => {
     const words = texts[column]?.[row] ?? [];
+    const inCell = linesOf(words);
+    const [first, last] = [inCell[0]?.words[0], inCell.at(-1)];
     const box = { x0: xs[column] ?? 0, x1: xs[column + 1] ?? 0, y0: ys[row] ?? 0, y1: ys[row + 1] ?? 0 };
     return {
-      ...box, row, column, rowSpan: 1, colSpan: 1, lines: cellLines(words, { ...box, x0: span[0], x1: span[1] }, 0, sense), room: 0, firstWord: 0,
-      bold: words.length > 0 && words.every((word) => word.mark === 'bold' || word.mark === 'bold-italic'), titled: words.length > 0 && words.every((word) => sense.structure(word)?.role === 'TH'),
+      ...box, row, column, rowSpan: 1, colSpan: 1, lines: cellLines(words, { ...box, x0: span[0], x1: span[1] }, 0, sense), room: last === undefined ? 0 : span[1] - last.x1, firstWord: first === undefined ? 0 : first.x1 - first.x0,
+      bold: words.length > 0 && words.every((word) => word.mark === 'bold' || word.mark === 'bold-italic'), titled: words.length > 0 && ((head > 0 && row === 0) || words.every((word) => sense.structure(word)?.role === 'TH')),
       indent: words.length === 0 ? 0 : Math.min(...words.map((word) => word.x0)) - span[0],
     };
   }));
   return { page, x0: xs[0] ?? 0, x1: xs.at(-1) ?? 0, y0: ys[0] ?? 0, y1: ys.at(-1) ?? 0, xs, rows: rows.length, cells, ruled: false };
 }
 
-/** Lines grouped to rows: a row begins with a text in its first column, or with texts in most columns. */
+/**
+ * Lines grouped to rows. Lines far apart are rows each; where they stand at two distances, the nearer ones are of one row; else a row begins with a text in its first column,
+ * or with texts in most columns.
+ */
 function rowsOf(run: readonly TextLine[], columns: number, columnOf: (word: Word) => number): TextLine[][] {
-  const rows: TextLine[][] = [];
-  for (const line of run) {
+  const apart = run.slice(1).map((line, index) => line.baseline - (run[index]?.baseline ?? 0));
+  const near = Math.min(...apart);
+  const isWhole = (line: TextLine): boolean => {
     const filled = new Set(line.words.map(columnOf));
-    if (rows.length === 0 || filled.has(0) || filled.size >= Math.max(2, Math.ceil(columns / 2))) rows.push([line]);
+    return filled.has(0) && filled.has(columns - 1) && filled.size > 2;
+  };
+  const nearer = run.filter((_, index) => index > 0 && (apart[index - 1] ?? 0) <= near * LOOSER);
+  const told = near <= TIGHT * (run[0]?.size ?? 10) && nearer.length < apart.length && nearer.filter(isWhole).length <= nearer.length / 2;
+  const rows: TextLine[][] = [];
+  for (const [index, line] of run.entries()) {
+    const filled = new Set(line.words.map(columnOf));
+    const begins = apart.length === 0 || near > TIGHT * line.size || (told ? (apart[index - 1] ?? 0) > near * LOOSER : filled.has(0) || filled.size >= Math.max(2, Math.ceil(columns / 2)));
+    if (rows.length === 0 || begins) rows.push([line]);
     else rows.at(-1)!.push(line);
   }
   return rows;

@@ -34,6 +34,12 @@ export function alignsWith(table: PageTable, next: PageTable): boolean {
   return few.length >= 2 && few.every((x) => many.some((other) => Math.abs(other - x) <= SAME_COLUMN));
 }
 
+/** A part with its columns where those of `first` stand: texts without lines around them begin a little elsewhere on every page. */
+export function onColumnsOf(first: PageTable, part: PageTable): PageTable {
+  const at = (column: number): number => first.xs[column] ?? 0;
+  return { ...part, x0: first.x0, x1: first.x1, xs: first.xs, cells: part.cells.map((cell) => ({ ...cell, x0: at(cell.column), x1: at(cell.column + cell.colSpan) })) };
+}
+
 /** The parts of one table, in order, as one; `firstNumbers` are the numbers of their first rows on their pages. */
 export function joinParts(parts: readonly PageTable[], firstNumbers: readonly number[]): JoinedTable {
   const xs = allColumns(parts);
