@@ -207,6 +207,7 @@ describe.each(DATABASES)('statistics of others beside a plan, on $name', (databa
     expect(await read(planId, { text: '# Catatan\n\nTidak ada tabel.\n' })).toMatchObject({ status: 422, body: { code: 'no-case-table' } });
     expect(await read(planId, { text: '', name: 'kosong.xlsx' })).toMatchObject({ status: 422, body: { code: 'dataset-unreadable' } });
     expect(await read(planId, { text: '\u0089PNG\r\n\u001a\n\u0000', name: 'peta.png' })).toMatchObject({ status: 422, body: { code: 'dataset-unreadable' } });
+    expect(await read(planId, { text: `Data Kasus POLDA NTT\n\n| No | Kab/Kota | Kasus 2023 | Tersangka 2023 |\n|---|---|---|---|\n${'| 1 | Belu | 1 | 1 |\n'.repeat(5001)}` })).toMatchObject({ status: 422, body: { code: 'dataset-too-long', details: { rows: 5002 } } });
     expect((await read(planId, { text: ' ', paste: true })).body.code).toBe('file-missing');
     expect((await read(randomUUID(), { text: TABLE })).status).toBe(404);
   });

@@ -49,7 +49,16 @@ export interface DraftTable {
 }
 
 /** A name that is whole, or an abbreviation in use, is taken; a slip, the wrong kind and a stranger are asked about. */
-export function draftRegion(region: Said<string>, province: string | null): DraftRegion {
-  const known = recogniseRegion(region.raw, province);
-  return { path: region.at.path, place: region.at.place, raw: region.raw, code: known?.code ?? null, name: known?.name ?? null, how: known?.how ?? null, asked: known === null || known.how === 'misspelt' || known.how === 'wrong-kind' };
+export function draftRegion({ raw, at }: Said<string>, province: string | null): DraftRegion {
+  return placeRegion({ path: at.path, place: at.place, raw }, province);
+}
+
+/** The same tables with their names sought in another province. */
+export function placeRegions(tables: readonly DraftTable[], province: string | null): readonly DraftTable[] {
+  return tables.map((table) => ({ ...table, regions: table.regions.map((region) => placeRegion(region, province)) }));
+}
+
+function placeRegion({ path, place, raw }: Pick<DraftRegion, 'path' | 'place' | 'raw'>, province: string | null): DraftRegion {
+  const known = recogniseRegion(raw, province);
+  return { path, place, raw, code: known?.code ?? null, name: known?.name ?? null, how: known?.how ?? null, asked: known === null || known.how === 'misspelt' || known.how === 'wrong-kind' };
 }

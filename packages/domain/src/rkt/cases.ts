@@ -141,7 +141,7 @@ function readTable(block: TableBlock, columns: readonly CaseColumn[], title: str
     else rows.push(row);
   }
   const years = [...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.year)))].filter((year) => year !== 0);
-  return { path: block.id, title, source: sourceOf(title), years, measures: new Set(columns.map((column) => column.role).filter(isMeasure)), yearTitles: yearTitles(block, headers, texts), rows: rows.map((row) => settleRow(row, rows)), total };
+  return { path: block.id, title, source: sourceOf(title), years, measures: new Set(columns.map((column) => column.role).filter(isMeasure)), yearTitles: yearTitles(block, headers, texts), rows: settleRows(rows), total };
 }
 
 function yearTitles(block: TableBlock, headers: number, texts: ReadonlyMap<Path, TextUnit>): Said<number>[] {
@@ -152,9 +152,10 @@ function yearTitles(block: TableBlock, headers: number, texts: ReadonlyMap<Path,
   }));
 }
 
-function settleRow(row: CaseRow, rows: readonly CaseRow[]): CaseRow {
-  const all = rows.flatMap((each) => each.cells.flatMap((cell) => cell.seizures));
-  return { ...row, cells: row.cells.map((cell) => ({ ...cell, seizures: cell.seizures.map((seizure) => settleAmbiguous(seizure, all)) })) };
+/** Ambiguous figures settled by those of the whole table that certainly have a decimal point. */
+function settleRows(rows: readonly CaseRow[]): readonly CaseRow[] {
+  const pointed = rows.flatMap((each) => each.cells.flatMap((cell) => cell.seizures.filter((seizure) => seizure.decimalMark === '.')));
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, seizures: cell.seizures.map((seizure) => settleAmbiguous(seizure, pointed)) })) }));
 }
 
 function readCells(columns: readonly CaseColumn[], rowYear: number | null, unitAt: (c: number) => TextUnit | undefined): CaseCell[] {

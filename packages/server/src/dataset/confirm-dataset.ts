@@ -21,7 +21,7 @@ export const confirmDataset = endpoint({
   params: planParams,
   body: z.strictObject({ ...commandHead, fileId: z.uuid(), answers: wireAnswers }),
   reply: z.strictObject({ datasets: z.array(z.strictObject({ id: z.string(), source: z.string(), observations: z.int() })) }),
-  problems: ['not-found', 'dataset-undecided', 'dataset-exists', 'dataset-empty', 'no-case-table', 'command-reused'],
+  problems: ['not-found', 'dataset-undecided', 'dataset-exists', 'dataset-empty', 'dataset-too-long', 'no-case-table', 'command-reused'],
   async act(act, { params, body }) {
     const head = await getPlanHead(act.db, params.id, 'lock');
     act.allow('dataset.import', head.satkerId);

@@ -15,9 +15,14 @@ export interface DatasetFile {
   readonly blocks: readonly Block[];
 }
 
-/** Tables of the file; throws `no-case-table` when it holds none. */
-export function tablesOf({ name, blocks }: Pick<DatasetFile, 'name' | 'blocks'>, profile: PlanContent['profile']): readonly DraftTable[] {
-  const tables = readDraft(blocks, provinceOfOffice(profile));
+/** A register of single cases is longer than that; statistics of all 514 kab/kota over nine years are not. */
+export const MOST_ROWS = 5000;
+
+/** Tables of the file, names sought in the province of the office; throws `no-case-table` when it holds none, `dataset-too-long` when they are no statistics. */
+export function tablesOf({ name, blocks }: Pick<DatasetFile, 'name' | 'blocks'>, profile: PlanContent['profile'] | null): readonly DraftTable[] {
+  const rows = blocks.reduce((sum, block) => sum + (block.kind === 'table' && block.view === null ? block.rows.length : 0), 0);
+  if (rows > MOST_ROWS) throw new Problem('dataset-too-long', { name, rows, limit: MOST_ROWS });
+  const tables = readDraft(blocks, profile === null ? null : provinceOfOffice(profile));
   if (tables.length === 0) throw new Problem('no-case-table', { name });
   return tables;
 }

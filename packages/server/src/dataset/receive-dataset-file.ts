@@ -3,14 +3,19 @@
 import type { FastifyRequest } from 'fastify';
 import { ReadProblem } from '@tenun/documents';
 import { readApart } from '@tenun/documents/read/read-apart.ts';
-import type { Block } from '@tenun/domain';
+import type { Block, DraftTable } from '@tenun/domain';
 import { refuseLargeBody, whileConnected } from '../import/receive-file.ts';
 import { Problem } from '../request/problem.ts';
 import { getSettings } from '../settings/settings.ts';
-import type { DatasetFile } from './keep-dataset-file.ts';
+import { tablesOf, type DatasetFile } from './keep-dataset-file.ts';
+
+export interface ReceivedDataset extends DatasetFile {
+  /** Names are sought in the whole country until the plan says where. */
+  readonly tables: readonly DraftTable[];
+}
 
 /** The one `file` of a multipart request, or its field `text`. Throws `file-missing` when there is neither, `dataset-unreadable` with the reader's sentence. */
-export async function receiveDatasetFile(request: FastifyRequest): Promise<DatasetFile> {
+export async function receiveDatasetFile(request: FastifyRequest): Promise<ReceivedDataset> {
   if (!request.isMultipart()) throw new Problem('file-missing', {});
   refuseLargeBody(request);
   let received: Omit<DatasetFile, 'blocks'> | null = null;
@@ -22,7 +27,8 @@ export async function receiveDatasetFile(request: FastifyRequest): Promise<Datas
   }
   if (received === null) throw new Problem('file-missing', {});
   const { name, bytes } = received;
-  return { ...received, blocks: await whileConnected(request, (signal) => readBlocksApart(bytes, name, signal)) };
+  const blocks = await whileConnected(request, (signal) => readBlocksApart(bytes, name, signal));
+  return { ...received, blocks, tables: tablesOf({ name, blocks }, null) };
 }
 
 async function readBlocksApart(bytes: Uint8Array, name: string, signal: AbortSignal): Promise<readonly Block[]> {

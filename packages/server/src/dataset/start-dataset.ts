@@ -1,6 +1,6 @@
 // The dry run of statistics: the file is kept, and a person sees its tables, what was understood and what is asked; nothing becomes a figure yet.
 
-import type { DraftTable } from '@tenun/domain';
+import { placeRegions, provinceOfOffice, type DraftTable } from '@tenun/domain';
 import { z } from 'zod';
 import { loadContent } from '../plan/plan-content.ts';
 import { getPlanHead } from '../plan/plan-head.ts';
@@ -23,14 +23,13 @@ export const startDataset = endpoint({
   consumes: ['multipart/form-data'],
   params: planParams,
   reply: draft,
-  problems: ['not-found', 'file-missing', 'file-too-large', 'dataset-unreadable', 'no-case-table'],
+  problems: ['not-found', 'file-missing', 'file-too-large', 'dataset-unreadable', 'dataset-too-long', 'no-case-table'],
   prepare: receiveDatasetFile,
   async act(act, { params, prepared: file }) {
     const head = await getPlanHead(act.db, params.id);
     act.allow('dataset.import', head.satkerId);
     const { profile } = await loadContent(act, head);
-    const tables = tablesOf(file, profile);
-    return described(file.name, await keepDatasetFile(act, head.satkerId, file, null), tables);
+    return described(file.name, await keepDatasetFile(act, head.satkerId, file, null), placeRegions(file.tables, provinceOfOffice(profile)));
   },
 });
 
@@ -43,7 +42,7 @@ export const startDatasetFromPlan = endpoint({
   params: planParams,
   body: z.strictObject({}),
   reply: draft,
-  problems: ['not-found', 'no-case-table'],
+  problems: ['not-found', 'dataset-too-long', 'no-case-table'],
   async act(act, { params }) {
     const head = await getPlanHead(act.db, params.id);
     act.allow('dataset.import', head.satkerId);

@@ -87,6 +87,10 @@ export const PROBLEMS = {
     `${name}: tidak ditemukan tabel kasus (kolom Kab/Kota, Kasus, Tersangka, BB) maupun tabel penduduk (kolom Kab/Kota dan jumlah penduduk).`,
     `${name}: no table of cases (columns for kab/kota, cases, suspects, evidence) and none of people (kab/kota and number of people) was found.`,
   ]),
+  'dataset-too-long': kind<{ name: string; rows: number; limit: number }>(422, 'Tabel terlalu panjang', 'Tables too long', ({ name, rows, limit }) => [
+    `${name}: ${rows} baris tabel, lebih dari ${limit}. Statistik satu baris per kab/kota; pisahkan menurut provinsi atau tahun.`,
+    `${name}: ${rows} rows of tables, more than ${limit}. Statistics have one row for each kab/kota; divide them by province or year.`,
+  ]),
   'dataset-undecided': kind<{ open: number; kind: string; about: string }>(422, 'Masih ada yang belum diputuskan', 'Not everything is decided', ({ open, about }) => [`${open} hal belum diputuskan, pertama: ${about}. Tidak ada yang disimpan.`, `${open} things are not decided yet, the first: ${about}. Nothing was stored.`]),
   'dataset-empty': kind<{ name: string }>(422, 'Tidak ada angka', 'No figures', ({ name }) => [`${name}: tidak ada baris yang dipilih; tidak ada yang disimpan.`, `${name}: no row was chosen; nothing was stored.`]),
   'dataset-exists': kind<{ source: string; title: string }>(409, 'Statistik sudah ada', 'The statistics are there', ({ source, title }) => [`${source} dari tabel "${title}" berkas ini sudah diimpor. Perbaiki angkanya, atau tarik yang lama dahulu.`, `${source} of the table "${title}" of this file was imported already. Correct its figures, or take the old one back first.`]),
