@@ -1,4 +1,4 @@
-// Hands an imported workbook back with its faulty cells filled and commented; in an .xlsx everything else stays byte for byte as it was.
+// Hands an imported workbook back with its faulty cells filled and commented; in an .xlsx every other part stays byte for byte as it was, but macros go.
 
 import type { Lang, Severity } from '@tenun/domain';
 import { detectFormat } from '../read/detect-format.ts';
@@ -32,6 +32,7 @@ const WORST: readonly Severity[] = ['error', 'warning', 'info'];
 export async function markWorkbook(bytes: Uint8Array, issues: readonly CellIssue[], { lang = 'id', name = '', limits = DEFAULT_LIMITS }: MarkOptions = {}): Promise<Uint8Array> {
   const isXlsx = detectFormat(bytes, name) === 'xlsx';
   const file = new Package(isXlsx ? bytes : await asXlsx(await readWorkbook(bytes, name, { limits })), limits);
+  file.dropMacros();
   const main = file.main();
   const relations = file.relations(main);
   const stylesPart = relations.find((relation) => relation.type.endsWith('/styles'))?.target ?? 'xl/styles.xml';

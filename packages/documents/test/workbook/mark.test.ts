@@ -110,6 +110,20 @@ describe('sheets of other programs', () => {
   });
 });
 
+describe('a workbook with macros', () => {
+  it('is handed back without them, as a plain .xlsx', async () => {
+    const { writeXlsx } = await import('hucre/xlsx');
+    const parts = unzipSync(await writeXlsx({ sheets: [{ name: 'Data', rows: [['a']] }] }));
+    const types = strFromU8(parts['[Content_Types].xml']!).replace('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', 'application/vnd.ms-excel.sheet.macroEnabled.main+xml').replace('</Types>', '<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>');
+    const rels = strFromU8(parts['xl/_rels/workbook.xml.rels']!).replace('</Relationships>', '<Relationship Id="rIdMacro" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>');
+    const withMacro = zipSync({ ...parts, '[Content_Types].xml': strToU8(types), 'xl/_rels/workbook.xml.rels': strToU8(rels), 'xl/vbaProject.bin': new Uint8Array([1, 2, 3]) });
+    const marked = unzipSync(await markWorkbook(withMacro, [issue('A1', 'a', 'error', 'Data')]));
+    expect(marked['xl/vbaProject.bin']).toBeUndefined();
+    expect(`${strFromU8(marked['[Content_Types].xml']!)}${strFromU8(marked['xl/_rels/workbook.xml.rels']!)}`).not.toMatch(/macro|vba/i);
+    expect(strFromU8(marked['xl/comments1.xml']!)).toContain('Tertulis: a');
+  });
+});
+
 describe('the workbook for planners with its findings', () => {
   it('is handed back with each finding on the cell where it can be mended', async () => {
     const wrong = { ...EXAMPLE, nodes: EXAMPLE.nodes.map((node, index) => (index === 5 ? { ...node, amount: { raw: '60,40,000', value: null } } : node)) };

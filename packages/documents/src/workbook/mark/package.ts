@@ -9,6 +9,8 @@ import { appendTo, elements, escapeXml, prefixOf, splice } from './splice.ts';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = '[Content_Types].xml';
+/** Parts that hold macros, and what signs and describes them. */
+const MACRO = /(?:^|\/)vba(?:Project|Data)[^/]*$/i;
 
 export interface Relation {
   readonly id: string;
@@ -80,11 +82,23 @@ export class Package {
     return path(number);
   }
 
+  /** Leaves macros out and says so in the parts that spoke of them: a workbook that is handed back runs nothing, and is a plain .xlsx. */
+  dropMacros(): void {
+    const main = this.main();
+    for (const [part, gone] of [[relsOf(main), (attributes: Readonly<Record<string, string>>) => MACRO.test(attributes['Target'] ?? '')], [TYPES, (attributes: Readonly<Record<string, string>>) => MACRO.test(attributes['PartName'] ?? '')]] as const) {
+      const xml = this.text(part);
+      if (xml === undefined) continue;
+      const removed = elements(xml, part, (name, attributes) => (name === 'Relationship' || name === 'Override') && gone(attributes)).map(({ start, end }) => ({ start, end, text: '' }));
+      const plain = splice(xml, removed).replace('application/vnd.ms-excel.sheet.macroEnabled.main+xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml');
+      if (plain !== xml) this.set(part, plain);
+    }
+  }
+
   /** The archive with its parts in their order, the new ones behind. */
   bytes(): Uint8Array {
     const parts: Zippable = {};
     const options = { mtime: new Date(2000, 0, 1) };
-    for (const name of this.#archive.names) parts[name] = [this.#changed.has(name) ? strToU8(declaredAsUtf8(this.#changed.get(name)!)) : this.#archive.bytes(name)!, options];
+    for (const name of this.#archive.names.filter((each) => !MACRO.test(each))) parts[name] = [this.#changed.has(name) ? strToU8(declaredAsUtf8(this.#changed.get(name)!)) : this.#archive.bytes(name)!, options];
     for (const [name, xml] of this.#changed) parts[name] ??= [strToU8(xml), options];
     return zipSync(parts);
   }
