@@ -9,6 +9,8 @@ type Rows = readonly (readonly string[])[];
 interface Form {
   readonly name: string;
   readonly make: (rows: Rows) => Uint8Array | Promise<Uint8Array>;
+  /** How many amounts are tried where making a file takes long. */
+  readonly rounds?: number;
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -23,6 +25,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
   'a workbook with amounts as texts': { name: 'matriks.xlsx', make: (rows) => zipped(xlsxParts([{ name: 'Matriks', rows }])) },
   'a workbook with amounts as numbers': { name: 'matriks.xlsx', make: (rows) => zipped(xlsxParts([{ name: 'Matriks', rows: numbers(rows) }])) },
   'an OpenDocument sheet': { name: 'matriks.ods', make: (rows) => zipped(odsParts(rows)) },
+  'a PDF': { name: 'rkt.pdf', make: (rows) => writeDocument(readText(markdown(rows)).content, 'matriks', 'pdf'), rounds: 3 },
   'a Word document': { name: 'rkt.docx', make: (rows) => zipped(docxParts(paragraph('BAB III RENCANA') + wordTable(rows))) },
 };
 
