@@ -11,6 +11,9 @@ import { getBackup } from './backup/get-backup.ts';
 import { getDocument } from './document/get-document.ts';
 import { getHealth } from './health/get-health.ts';
 import { applyImport } from './import/apply-import.ts';
+import { cancelImport } from './import/cancel-import.ts';
+import { getMarkedFile } from './import/get-marked-file.ts';
+import { getReading } from './import/reading-progress.ts';
 import { startImport } from './import/start-import.ts';
 import { applyRepair } from './lint/apply-repair.ts';
 import { getFindings } from './lint/get-findings.ts';
@@ -21,6 +24,7 @@ import { editPlan } from './plan/edit-plan.ts';
 import { getPlan } from './plan/get-plan.ts';
 import { listHistory } from './plan/list-history.ts';
 import { listPlans } from './plan/list-plans.ts';
+import { bringPlanBack, removePlan } from './plan/remove-plan.ts';
 import { redoEdits, undoEdits } from './plan/undo-edits.ts';
 import type { Route } from './request/endpoint.ts';
 import { getRule } from './rules/get-rule.ts';
@@ -29,9 +33,9 @@ import { searchPlans } from './search/search-plans.ts';
 
 export const ROUTES: readonly Route[] = [
   getHealth, getBackup,
-  listPlans, getPlan, beginPlan, editPlan, undoEdits, redoEdits, listHistory,
+  listPlans, getPlan, beginPlan, removePlan, bringPlanBack, editPlan, undoEdits, redoEdits, listHistory,
   getFindings, applyRepair, suppressFinding, liftSuppression,
-  startImport, applyImport,
+  startImport, getReading, getMarkedFile, applyImport, cancelImport,
   listDatasets, getDatasetFile, getRegionFacts, startDataset, startDatasetFromPlan, confirmDataset, correctObservation, withdrawDataset, linkDataset,
   getDocument,
   listRules, getRule,

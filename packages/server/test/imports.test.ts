@@ -124,8 +124,59 @@ describe.each(DATABASES)('files are imported on $name', (database) => {
     expect((await planner.content(applied.planId)).profile).toMatchObject({ office: name, year: 2031 });
   });
 
+  it('a cancelled import leaves nothing, not even the office', async () => {
+    const { body } = await planner.upload(planFile({ office: anOffice() }));
+    expect((await planner.post(`/api/imports/${body.importId}/cancel`, {})).status).toBe(200);
+    expect((await planner.post(`/api/imports/${body.importId}/apply`, command({ mode: 'new' }))).body).toMatchObject({ code: 'import-gone', status: 404 });
+    expect(await server.store.db.selectFrom('satker').select('name').where('name', '=', office).execute()).toEqual([]);
+  });
+
+  it('a whole import is taken back: the plan is seen nowhere, another file may take its place, and it can be brought back', async () => {
+    const planId = await planner.hasPlan({ office: anOffice() });
+    expect((await planner.post(`/api/plans/${planId}/remove`, command({ expectedRevision: 7 }))).body.code).toBe('stale');
+    expect((await planner.post(`/api/plans/${planId}/remove`, command({ expectedRevision: 0 }))).status).toBe(200);
+    expect((await planner.get(`/api/plans/${planId}`)).body.code).toBe('not-found');
+    expect((await planner.get('/api/plans')).body.plans.some((plan: { id: string }) => plan.id === planId)).toBe(false);
+    const other = await planner.hasPlan({ office, first: '18.000.000' });
+    expect((await planner.post(`/api/plans/${planId}/bring-back`, command({}))).body.code).toBe('plan-exists');
+    await planner.post(`/api/plans/${other}/remove`, command({ expectedRevision: 0 }));
+    expect((await planner.post(`/api/plans/${planId}/bring-back`, command({}))).body).toEqual({ planId, revision: 0 });
+    expect((await planner.content(planId)).nodes).toHaveLength(3);
+  });
+
+  it('a workbook whose columns nobody recognises is mapped by hand once: the next file of that layout is read without asking', async () => {
+    const csv = (amount: string): string => ['Apa yang dikerjakan;Banyaknya;Uangnya', 'Program Pencegahan dan Pemberantasan;;', 'Kegiatan Advokasi;2 Kegiatan;30.000.000', `051. Pembinaan Teknis;1 Kegiatan;${amount}`, '052. Rapat;1 Kegiatan;13.000.000'].join('\n');
+    const said = { office: anOffice(), year: '2033' };
+    const { body: asked } = await planner.upload(csv('17.000.000'), 'rencana.csv', said);
+    expect(asked.look.columns.columns.map((column: { letter: string; title: string; field: string | null }) => [column.letter, column.title, column.field])).toEqual([['A', 'Apa yang dikerjakan', null], ['B', 'Banyaknya', null], ['C', 'Uangnya', null]]);
+    expect(asked.counts.nodes).toBe(0);
+    const columns = Object.fromEntries(asked.look.columns.columns.map((column: { key: string }, index: number) => [column.key, ['name', 'volume', 'amount'][index]]));
+    const { body: mapped } = await planner.upload(csv('17.000.000'), 'rencana.csv', { ...said, columns: JSON.stringify(columns) });
+    expect(mapped.counts.nodes).toBe(4);
+    expect((await planner.post(`/api/imports/${mapped.importId}/apply`, command({ mode: 'new' }))).status).toBe(200);
+    const { body: next } = await planner.upload(csv('tujuh belas juta'), 'lain.csv', said);
+    expect([next.counts.nodes, next.answers.columns]).toEqual([4, columns]);
+    expect(next.look.issues).toEqual([expect.objectContaining({ cell: 'C4', found: 'tujuh belas juta', severity: 'error', expected: expect.objectContaining({ id: expect.stringContaining('rupiah') }) })]);
+    expect(next.look.picture.rows.map((row: { number: number }) => row.number)).toContain(4);
+    const marked = await server.app.inject({ url: `/api/imports/${next.importId}/marked.xlsx` });
+    expect([marked.statusCode, marked.rawPayload.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+  });
+
+  it('whoever waits is told how far the reading is', async () => {
+    const reading = randomUUID();
+    expect((await planner.get(`/api/readings/${reading}`)).body).toEqual({ phase: null, seconds: 0 });
+    const form = new FormData();
+    form.set('file', new File([planFile({ office: anOffice() })], 'rkt.md'));
+    const { headers, payload } = await multipart(form);
+    expect((await server.app.inject({ method: 'POST', url: `/api/imports?reading=${reading}`, headers, payload })).statusCode).toBe(200);
+    expect((await planner.get(`/api/readings/${reading}`)).body).toMatchObject({ phase: 'done' });
+  });
+
   it('the very file is kept with its hash and never removed', async () => {
     const { body } = await planner.upload(planFile({ office: anOffice() }));
+    const undecided = await server.store.db.selectFrom('import_file').select('bytes').where('import_id', '=', body.importId).execute();
+    expect(undecided).toEqual([]);
+    await planner.post(`/api/imports/${body.importId}/apply`, command({ mode: 'new' }));
     const { bytes } = await server.store.db.selectFrom('import_file').select('bytes').where('import_id', '=', body.importId).executeTakeFirstOrThrow();
     expect(bytes.toString()).toBe(planFile({ office }));
     await expect(server.store.db.deleteFrom('import_file').execute()).rejects.toThrow(/never/);
@@ -148,3 +199,8 @@ describe.each(DATABASES)('files are imported on $name', (database) => {
     await expect(getPlanContent(server.store, { year: 1999 })).rejects.toMatchObject({ code: 'no-plan-of-year' });
   });
 });
+
+async function multipart(form: FormData): Promise<{ readonly headers: Record<string, string>; readonly payload: Buffer }> {
+  const request = new Request('http://127.0.0.1/', { method: 'POST', body: form });
+  return { headers: { 'content-type': request.headers.get('content-type')! }, payload: Buffer.from(await request.arrayBuffer()) };
+}

@@ -30,7 +30,7 @@ export function invisibleNotice(found: readonly string[], place: Place): ReadNot
 }
 
 /** The plan without them; of text they are gone before it is read. */
-export function withoutInvisible(read: ReadResult): ReadResult {
+export function withoutInvisible<T extends ReadResult>(read: T): T {
   const found: string[] = [];
   const content = cleaned(read.content, found);
   if (found.length === 0) return read;

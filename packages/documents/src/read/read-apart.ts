@@ -1,6 +1,6 @@
 // Reads files of other people in processes of their own, a few at once, each killed at its limits: a file that crashes, hangs or swallows memory harms nobody else.
 
-import type { ReadResult } from '@tenun/domain';
+import type { FileReading } from './file-reading.ts';
 import { ReaderProcess } from './apart/reader-process.ts';
 import { refuseLarge } from './read-file.ts';
 import { DEFAULT_LIMITS, type ReadLimits, type ReadOptions } from './read-options.ts';
@@ -19,7 +19,7 @@ const idle: ReaderProcess[] = [];
 const waiting: (() => void)[] = [];
 
 /** As `readFile`, apart. Throws `ReadProblem` for whatever is wrong with the file or becomes of its reading. */
-export async function readApart(bytes: Uint8Array, name: string, { signal, ...options }: ApartOptions = {}): Promise<ReadResult> {
+export async function readApart(bytes: Uint8Array, name: string, { signal, ...options }: ApartOptions = {}): Promise<FileReading> {
   const limits = options.limits ?? DEFAULT_LIMITS;
   refuseLarge(bytes.length, limits);
   await enter(signal);

@@ -1,7 +1,8 @@
 // Reads a plan from a file of any form: what it is is told by its content, never by its name alone.
 
 import { randomUUID } from 'node:crypto';
-import type { ListItem, ReadNotice, ReadResult } from '@tenun/domain';
+import type { FileReading } from './file-reading.ts';
+import type { ListItem, ReadNotice } from '@tenun/domain';
 import { readText } from '../text/read-text.ts';
 import { decodeText } from './decode-text.ts';
 import { detectFormat, type FileFormat } from './detect-format.ts';
@@ -14,7 +15,7 @@ import { ReadProblem } from './read-problem.ts';
  * Reads in this process; for a file from outside use `readApart`, which can be killed.
  * Throws `ReadProblem`, and nothing else, for whatever is wrong with the file.
  */
-export async function readFile(bytes: Uint8Array, name: string, options: Partial<ReadOptions> = {}): Promise<ReadResult> {
+export async function readFile(bytes: Uint8Array, name: string, options: Partial<ReadOptions> = {}): Promise<FileReading> {
   const full: ReadOptions = { ...options, limits: options.limits ?? DEFAULT_LIMITS };
   try {
     refuseLarge(bytes.length, full.limits);
@@ -39,7 +40,7 @@ export function refuseLarge(size: number, limits: ReadLimits): void {
   if (megabytes > limits.megabytes) throw new ReadProblem('file-too-large', { megabytes: Math.ceil(megabytes), limit: limits.megabytes });
 }
 
-async function readAs(format: FileFormat, bytes: Uint8Array, name: string, options: ReadOptions, tell: (notice: ReadNotice) => void): Promise<ReadResult> {
+async function readAs(format: FileFormat, bytes: Uint8Array, name: string, options: ReadOptions, tell: (notice: ReadNotice) => void): Promise<FileReading> {
   if (options.as === 'tables') return (await import('./read-tables.ts')).readTables(format, bytes, name, options, tell);
   switch (format) {
     case 'docx': return (await import('../docx/read-docx.ts')).readDocx(bytes, options);

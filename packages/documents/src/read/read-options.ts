@@ -28,6 +28,8 @@ export interface ReadOptions {
   readonly limits: ReadLimits;
   /** `tables`: the file is read for its tables of statistics; else as a plan. */
   readonly as?: 'tables';
+  /** Also looks at the sheet as a person will be shown it (`FileReading.look`). */
+  readonly look?: true;
   /** The sheet that a person chose after `which-sheet`. */
   readonly sheet?: string;
   /** What a person said of columns that were not recognised. */

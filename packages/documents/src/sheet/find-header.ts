@@ -34,7 +34,8 @@ export function likeliestHeader(sheet: SheetGrid, answers: ColumnAnswers): Matri
   let best: { readonly from: number; readonly score: number } | null = null;
   for (const [from, row] of sheet.rows.slice(0, LOOK_AT).entries()) {
     if (!couldBeTitles(row)) continue;
-    const known = row.cells.filter((cell) => fieldOfTitle(columnKey(cell.text)) !== null).length;
+    // `1 Kegiatan` is a volume, and no title.
+    const known = row.cells.filter((cell) => !/^\s*\d/.test(cell.text) && fieldOfTitle(columnKey(cell.text)) !== null).length;
     const score = known * 2 + (row.cells.filter((cell) => cell.text.trim() !== '').length >= 4 ? 1 : 0);
     if (best === null || score > best.score) best = { from, score };
   }

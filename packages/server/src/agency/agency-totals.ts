@@ -74,6 +74,7 @@ export async function findAgencyTotals(db: Reader, { level, year, region }: Tota
 function newestPlans(db: Reader, year: number | undefined, region: string | undefined) {
   let plans = db.selectFrom('plan')
     .innerJoin('plan_version as newest', (join) => join.onRef('newest.satker_id', '=', 'plan.satker_id').onRef('newest.plan_id', '=', 'plan.plan_id'))
+    .where('plan.removed_at', 'is', null)
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('plan_version as newer').select('newer.version_id').whereRef('newer.satker_id', '=', 'newest.satker_id').whereRef('newer.plan_id', '=', 'newest.plan_id').whereRef('newer.number', '>', 'newest.number'))));
   if (year !== undefined) plans = plans.where('plan.year', '=', year);
   if (region !== undefined) {

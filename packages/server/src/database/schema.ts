@@ -47,6 +47,16 @@ export interface Block {
   version_id: string;
 }
 
+export interface ColumnMapping {
+  changed_at: Generated<Timestamp>;
+  changed_by: string;
+  columns: Json;
+  file_name: string;
+  layout: string;
+  satker_id: string;
+  sheet: string;
+}
+
 export interface Command {
   actor: string;
   body_hash: string;
@@ -186,6 +196,8 @@ export interface Observation {
 export interface Plan {
   created_at: Generated<Timestamp>;
   plan_id: string;
+  removed_at: Timestamp | null;
+  removed_by: string | null;
   satker_id: string;
   year: number;
 }
@@ -279,6 +291,7 @@ export interface Suppression {
 export interface DB {
   audit_entry: AuditEntry;
   block: Block;
+  column_mapping: ColumnMapping;
   command: Command;
   dataset: Dataset;
   dataset_file: DatasetFile;

@@ -12,7 +12,7 @@ export const getHealth = endpoint({
   problems: [],
   async act(act) {
     act.allow('health.read', null);
-    const { plans } = await act.db.selectFrom('plan').select((count) => count.fn.countAll<string>().as('plans')).executeTakeFirstOrThrow();
+    const { plans } = await act.db.selectFrom('plan').where('removed_at', 'is', null).select((count) => count.fn.countAll<string>().as('plans')).executeTakeFirstOrThrow();
     return { status: 'ok' as const, plans: Number(plans) };
   },
 });

@@ -1,7 +1,7 @@
 // Takes an uploaded file with what is said beside it: whose plan it is and for which year, where the file itself does not say.
 
 import type { FastifyRequest } from 'fastify';
-import type { ColumnAnswers } from '@tenun/documents';
+import type { ColumnAnswers, FileReading } from '@tenun/documents';
 import type { PlanProfile, ReadResult } from '@tenun/domain';
 import { z } from 'zod';
 import { Problem } from '../request/problem.ts';
@@ -16,12 +16,15 @@ const LARGEST_REST = 64 * 1024;
 export interface ReceivedFile {
   readonly name: string;
   readonly bytes: Buffer;
-  readonly read: ReadResult;
+  readonly read: FileReading;
   readonly answers: ReadingAnswers;
 }
 
+/** What was said of the columns of this layout before; asked for when nothing is said now. */
+export type RememberedColumns = (described: NonNullable<FileReading['look']>['columns']) => Promise<ColumnAnswers | null>;
+
 /** Reads the one file of a multipart request, and the fields `office`, `year`, `sheet` and `columns` (JSON). */
-export async function receiveFile(request: FastifyRequest): Promise<ReceivedFile> {
+export async function receiveFile(request: FastifyRequest, remembered: RememberedColumns, tell: (phase: 'reading') => void): Promise<ReceivedFile> {
   let name: string | null = null;
   let bytes: Buffer = Buffer.alloc(0);
   const fields = new Map<string, string>();
@@ -34,9 +37,21 @@ export async function receiveFile(request: FastifyRequest): Promise<ReceivedFile
     } else if (typeof part.value === 'string') fields.set(part.fieldname, part.value.trim());
   }
   if (name === null) throw new Problem('file-missing', {});
-  const answers = answersOf(fields);
-  const read = await whileConnected(request, (signal) => readPlanFile(bytes, name, answers, signal));
-  return { name, bytes, answers, read: withSaid(read, fields.get('office') ?? '', fields.get('year') ?? '') };
+  const said = answersOf(fields);
+  const file = name;
+  tell('reading');
+  return whileConnected(request, async (signal) => {
+    const first = await readPlanFile(bytes, file, said, signal);
+    const known = said.columns === undefined && first.look !== undefined && !isUnderstood(first) ? await remembered(first.look.columns) : null;
+    const answers = known === null ? said : { ...said, columns: known };
+    const read = known === null ? first : await readPlanFile(bytes, file, answers, signal);
+    return { name: file, bytes, answers, read: withSaid(read, fields.get('office') ?? '', fields.get('year') ?? '') };
+  });
+}
+
+/** Whether every titled column was taken for something. */
+function isUnderstood({ look }: FileReading): boolean {
+  return look?.columns?.columns.every(({ field }) => field !== null) ?? true;
 }
 
 /** A body that says it is too large is refused before any of it is taken in; one that does not say is refused when it is. */
@@ -74,7 +89,7 @@ function columnsOf(json: string): ColumnAnswers {
 }
 
 /** What a person says about the file wins over what was read. */
-export function withSaid(read: ReadResult, office: string, year: string): ReadResult {
+export function withSaid<T extends ReadResult>(read: T, office: string, year: string): T {
   const said: Partial<PlanProfile> = { ...(office === '' ? {} : { office }), ...(/^[12]\d{3}$/.test(year) ? { year: Number(year) } : {}) };
   return Object.keys(said).length === 0 ? read : { ...read, content: { ...read.content, profile: { ...read.content.profile, ...said } } };
 }

@@ -10,7 +10,7 @@ import type { CheckedPlan, LintJob } from './check-plan.ts';
 import { keptSummaries } from './kept-summaries.ts';
 import { lintKey } from './lint-key.ts';
 import { LintPool } from './lint-pool.ts';
-import { activeSuppressionsOf, keepAll, unreadsOf } from './plan-lint.ts';
+import { activeSuppressionsOf, countBySeverity, keepAll, unreadsOf, type SeverityCounts } from './plan-lint.ts';
 
 export interface LintAgencyOptions {
   /** Only plans of this year. */
@@ -40,7 +40,16 @@ export interface LintProgress {
   readonly rowsPerSecond: number;
 }
 
+/** How many findings a plan has, checked just now or known before. */
+export interface PlanFindings extends SeverityCounts {
+  readonly planId: string;
+  readonly office: string;
+  readonly year: number;
+}
+
 export interface LintedAgency extends LintProgress {
+  /** Of all plans, the newest year first. */
+  readonly findings: readonly PlanFindings[];
   /** Plans whose findings were kept and still hold. */
   readonly known: number;
   readonly threads: number;
@@ -57,6 +66,7 @@ const PLANS_AT_ONCE = 16;
 export async function lintAgency(store: Store, options: LintAgencyOptions = {}): Promise<LintedAgency> {
   const started = performance.now();
   const { heads, known } = await plansToCheck(store, options);
+  const findings = [...known];
   const pool = new LintPool(options.threads);
   let plans = 0;
   let rows = 0;
@@ -69,6 +79,7 @@ export async function lintAgency(store: Store, options: LintAgencyOptions = {}):
       const checked = await pool.check(job);
       plans += 1;
       rows += job.content.nodes.length;
+      findings.push({ planId: head.planId, office: head.office, year: head.year, ...countBySeverity(checked) });
       options.onPlan?.({ planId: head.planId, office: head.office, year: head.year, rows: job.content.nodes.length, checked });
       return { head, checked };
     }));
@@ -89,22 +100,27 @@ export async function lintAgency(store: Store, options: LintAgencyOptions = {}):
   } finally {
     await pool.close();
   }
-  return { ...progress(), known, threads: pool.threads };
+  findings.sort((a, b) => b.year - a.year || a.office.localeCompare(b.office, 'id'));
+  return { ...progress(), findings, known: known.length, threads: pool.threads };
 }
 
-async function plansToCheck(store: Store, { year, again }: LintAgencyOptions): Promise<{ readonly heads: readonly AgencyHead[]; readonly known: number }> {
+async function plansToCheck(store: Store, { year, again }: LintAgencyOptions): Promise<{ readonly heads: readonly AgencyHead[]; readonly known: readonly PlanFindings[] }> {
   return query(store, async (act) => {
     let plans = act.db.selectFrom('plan')
       .innerJoin('plan_version', (join) => join.onRef('plan_version.satker_id', '=', 'plan.satker_id').onRef('plan_version.plan_id', '=', 'plan.plan_id'))
       .innerJoin('satker', 'satker.satker_id', 'plan.satker_id')
       .distinctOn(['plan.satker_id', 'plan.plan_id']).select([...HEAD, 'satker.name as office'])
+      .where('plan.removed_at', 'is', null)
       .orderBy('plan.satker_id').orderBy('plan.plan_id').orderBy('plan_version.number', 'desc');
     if (year !== undefined) plans = plans.where('plan.year', '=', year);
     const heads = await plans.execute();
-    if (again === true) return { heads, known: 0 };
+    if (again === true) return { heads, known: [] };
     const kept = await keptSummaries(act.db);
-    const unknown = heads.filter((head) => !kept.has(lintKey(head)));
-    return { heads: unknown, known: heads.length - unknown.length };
+    const known = heads.flatMap((head) => {
+      const summary = kept.get(lintKey(head));
+      return summary === undefined ? [] : [{ planId: head.planId, office: head.office, year: head.year, ...summary.findings }];
+    });
+    return { heads: heads.filter((head) => !kept.has(lintKey(head))), known };
   });
 }
 

@@ -35,7 +35,7 @@ async function keepYear(db: Writer, head: PlanHead, before: PlanContent, next: P
   const { year, office } = next.profile;
   if (year === before.profile.year) return;
   if (year === null) throw new Problem('year-unknown', {});
-  const other = await db.selectFrom('plan').select('plan_id').where('satker_id', '=', head.satkerId).where('year', '=', year).where('plan_id', '!=', head.planId).executeTakeFirst();
+  const other = await db.selectFrom('plan').select('plan_id').where('satker_id', '=', head.satkerId).where('year', '=', year).where('plan_id', '!=', head.planId).where('removed_at', 'is', null).executeTakeFirst();
   if (other !== undefined) throw new Problem('plan-exists', { office, year, planId: other.plan_id });
   await db.updateTable('plan').set({ year }).where('satker_id', '=', head.satkerId).where('plan_id', '=', head.planId).execute();
 }

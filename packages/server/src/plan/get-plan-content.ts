@@ -21,7 +21,7 @@ export async function getPlanContent(store: Store, { year, unit }: { readonly ye
     name: 'plan', kind: 'query', actor: LOCAL_USER, lang: 'id',
     async act(act) {
       act.allow('plan.read', null);
-      const plans = await act.db.selectFrom('plan').innerJoin('satker', 'satker.satker_id', 'plan.satker_id').select(['plan_id', 'satker.name', 'satker.name_key']).where('year', '=', year).orderBy('satker.name').execute();
+      const plans = await act.db.selectFrom('plan').innerJoin('satker', 'satker.satker_id', 'plan.satker_id').select(['plan_id', 'satker.name', 'satker.name_key']).where('year', '=', year).where('removed_at', 'is', null).orderBy('satker.name').execute();
       const wanted = unit === undefined ? plans : plans.filter((plan) => plan.name_key === nameKey(unit));
       const matching = wanted.length > 0 || unit === undefined ? wanted : plans.filter((plan) => plan.name_key.includes(nameKey(unit)));
       const [only, another] = matching;

@@ -36,6 +36,7 @@ export const listPlans = endpoint({
     const rows = await act.db.selectFrom('plan')
       .innerJoin('plan_version', (join) => join.onRef('plan_version.satker_id', '=', 'plan.satker_id').onRef('plan_version.plan_id', '=', 'plan.plan_id'))
       .innerJoin('plan_profile', (join) => join.onRef('plan_profile.satker_id', '=', 'plan_version.satker_id').onRef('plan_profile.version_id', '=', 'plan_version.version_id'))
+      .where('plan.removed_at', 'is', null)
       .distinctOn(['plan.year', 'plan_profile.office', 'plan.plan_id'])
       .select([...HEAD, 'plan_profile.office', 'plan_version.status', 'plan_version.changed_at as changedAt'])
       .orderBy('plan.year', 'desc').orderBy('plan_profile.office').orderBy('plan.plan_id').orderBy('plan_version.number', 'desc').execute();

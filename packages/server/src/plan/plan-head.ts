@@ -18,6 +18,10 @@ export interface PlanHead {
 export const HEAD = ['plan.satker_id as satkerId', 'plan.plan_id as planId', 'plan_version.version_id as versionId', 'plan_version.number as versionNumber', 'plan.year', 'plan_version.revision', 'plan_version.suppression_revision as suppressionRevision', 'plan_version.import_id as importId'] as const;
 
 function heads(db: Reader) {
+  return allHeads(db).where('plan.removed_at', 'is', null);
+}
+
+function allHeads(db: Reader) {
   return db.selectFrom('plan')
     .innerJoin('plan_version', (join) => join.onRef('plan_version.satker_id', '=', 'plan.satker_id').onRef('plan_version.plan_id', '=', 'plan.plan_id'))
     .select(HEAD)
@@ -28,6 +32,13 @@ function heads(db: Reader) {
 export async function getPlanHead(db: Reader, planId: string, lock?: 'lock'): Promise<PlanHead> {
   const query = heads(db).where('plan.plan_id', '=', planId).limit(1);
   const head = await (lock === undefined ? query : query.forUpdate('plan_version')).executeTakeFirst();
+  if (head === undefined) throw new Problem('not-found', { what: 'plan', id: planId });
+  return head;
+}
+
+/** A plan that was taken back, or not; throws `not-found`. */
+export async function getRemovedHead(db: Reader, planId: string): Promise<PlanHead> {
+  const head = await allHeads(db).where('plan.plan_id', '=', planId).limit(1).forUpdate('plan').executeTakeFirst();
   if (head === undefined) throw new Problem('not-found', { what: 'plan', id: planId });
   return head;
 }

@@ -11,7 +11,7 @@ import { Problem } from './problem.ts';
 export const commandHead = { commandId: z.uuid().describe('Made by the client; sending the command again with the same id is harmless.') };
 export const expectedRevision = z.int().nonnegative().describe('The revision that the client saw.');
 
-export type CommandKind = 'edit' | 'undo' | 'redo' | 'repair' | 'import' | 'begin' | 'suppress' | 'lift' | 'dataset-import' | 'dataset-correct' | 'dataset-withdraw' | 'dataset-link';
+export type CommandKind = 'edit' | 'undo' | 'redo' | 'repair' | 'import' | 'begin' | 'suppress' | 'lift' | 'remove' | 'bring-back' | 'dataset-import' | 'dataset-correct' | 'dataset-withdraw' | 'dataset-link';
 
 export interface Command {
   readonly kind: CommandKind;

@@ -43,7 +43,7 @@ export interface Endpoint<P extends Shape, Q extends Shape, B extends Shape, R e
   /** What it may answer beside the reply; `not-valid` and the like are always possible. */
   readonly problems: readonly ProblemCode[];
   /** Before the transaction: reading an uploaded file. */
-  readonly prepare?: (request: FastifyRequest) => Promise<Prepared>;
+  readonly prepare?: (request: FastifyRequest, store: Store) => Promise<Prepared>;
   /** The use case, inside the transaction. It must check a permission. */
   readonly act: (act: Act, input: Input<P, Q, B, Prepared>) => Promise<Result>;
   /** After the commit: what takes long and must keep nobody waiting (checking, printing). Left out, the result is the reply. */
@@ -70,7 +70,7 @@ export function endpoint<P extends Shape = undefined, Q extends Shape = undefine
       },
       handler: async (request, reply) => {
         const actor = authenticate(request);
-        const prepared = (spec.prepare === undefined ? undefined : await spec.prepare(request)) as Prepared;
+        const prepared = (spec.prepare === undefined ? undefined : await spec.prepare(request, store)) as Prepared;
         const input = { params: request.params, query: request.query, body: request.body, prepared } as Input<P, Q, B, Prepared>;
         const kind = spec.method === 'POST' ? 'command' : 'query';
         const result = await transact(store, { name: `${spec.method} ${spec.path}`, kind, actor, lang: langOf(request), act: (act) => spec.act(act, input) });

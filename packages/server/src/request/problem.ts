@@ -57,6 +57,8 @@ export const PROBLEMS = {
       `The change was made for revision ${expectedRevision}, but the plan is at revision ${currentRevision}.${who[1]} Nothing is lost: reload and make your change again.`,
     ];
   }),
+  'plan-not-draft': kind<Record<string, never>>(409, 'Bukan draf lagi', 'No draft any more', () => ['Rencana ini sudah disahkan, maka tidak dapat dihapus.', 'This plan was approved, so it cannot be taken back.']),
+  'import-gone': kind<Record<string, never>>(404, 'Berkas tidak disimpan lagi', 'The file is no longer held', () => ['Berkas yang dibaca tidak disimpan lagi; baca berkas itu sekali lagi. Tidak ada yang berubah.', 'The file that was read is no longer held; read it once more. Nothing was changed.']),
   'command-reused': kind<{ commandId: string }>(409, 'Nomor perintah sudah dipakai', 'Command id already used', ({ commandId }) => [`Perintah ${commandId} sudah dijalankan dengan isi yang lain.`, `The command ${commandId} was already carried out with another body.`]),
   'edit-refused': kind<{ refusal: EditRefusal; index: number; about: Readonly<Record<string, string>> }>(422, 'Perubahan tidak dapat dilakukan', 'The edit does not fit', ({ refusal, about }) => {
     const sentence = refusalSentence(refusal, about);

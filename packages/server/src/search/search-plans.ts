@@ -34,6 +34,7 @@ export const searchPlans = endpoint({
       .innerJoin('plan_version', (join) => join.onRef('plan_version.satker_id', '=', 'plan.satker_id').onRef('plan_version.plan_id', '=', 'plan.plan_id'))
       .innerJoin('plan_profile', (join) => join.onRef('plan_profile.satker_id', '=', 'plan_version.satker_id').onRef('plan_profile.version_id', '=', 'plan_version.version_id'))
       .select(['plan.plan_id as planId', 'plan_profile.office', 'plan.year', 'plan_version.satker_id', 'plan_version.version_id'])
+      .where('plan.removed_at', 'is', null)
       .orderBy('plan.year', 'desc').orderBy('plan.plan_id').orderBy('plan_version.number', 'desc');
     if (query.planId !== undefined) plans = plans.where('plan.plan_id', '=', query.planId);
     const says = sayer(query.q, pattern);

@@ -1,4 +1,4 @@
-// Made by tools/openapi-types from openapi.json 18a4947dd16deed6befe7a15de007cd5d07b5f777d655ccd3634ec8ef41ca9b5. Do not edit.
+// Made by tools/openapi-types from openapi.json 9e1fd934c8a89dac2db83aa7189eb86b2715b29ef5b323cac4e59f9836836c67. Do not edit.
 
 export interface paths {
     readonly "/api/health": {
@@ -366,6 +366,174 @@ export interface paths {
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a draft back whole; it can be brought back */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly commandId: string;
+                        readonly expectedRevision: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly planId: string;
+                        };
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description stale, command-reused, plan-not-draft */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/bring-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bring back a draft that was taken back */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly commandId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly planId: string;
+                            readonly revision: number;
+                        };
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description command-reused, plan-exists */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1082,11 +1250,13 @@ export interface paths {
         readonly put?: never;
         /**
          * Read a file and see what it would change
-         * @description multipart/form-data with one `file`; `office` and `year` where the file does not say them; `sheet` and `columns` (JSON: title of a column to its field) as answers to what the reader asked. No plan is changed.
+         * @description multipart/form-data with one `file`; `office` and `year` where the file does not say them; `sheet` and `columns` (JSON: title of a column to its field) as answers to what the reader asked. Nothing is stored until the import is carried out.
          */
         readonly post: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    readonly reading?: string;
+                };
                 readonly header?: never;
                 readonly path?: never;
                 readonly cookie?: never;
@@ -1116,6 +1286,13 @@ export interface paths {
                             readonly counts: components["schemas"]["ReadCounts"];
                             readonly unread: readonly components["schemas"]["Unread"][];
                             readonly notices: readonly components["schemas"]["ReadNotice"][];
+                            readonly look: components["schemas"]["SheetLook"] | null;
+                            readonly answers: {
+                                readonly sheet: string | null;
+                                readonly columns: {
+                                    readonly [key: string]: "no" | "code" | "name" | "sasaran" | "indicator" | "target" | "volume" | "satuan" | "price" | "amount" | "sumberDana" | "ignore";
+                                };
+                            };
                             readonly findings: components["schemas"]["SeverityCounts"];
                             readonly existing: {
                                 readonly planId: string;
@@ -1163,6 +1340,135 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/readings/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How far the reading of a file is
+         * @description The id is the one that the client gave in the query of POST /api/imports.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly phase: ("receiving" | "reading" | "checking" | "comparing" | "done") | null;
+                            readonly seconds: number;
+                        };
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/marked.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The workbook that was read, with its faulty cells marked and commented */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly lang?: "id" | "en";
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description File */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description import-gone */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1239,7 +1545,7 @@ export interface paths {
                         readonly "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description not-found */
+                /** @description import-gone */
                 readonly 404: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -1259,6 +1565,65 @@ export interface paths {
                 };
                 /** @description file-unreadable, office-unknown, year-unknown */
                 readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Forget a file that was read; nothing of it stays */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {boolean} */
+                            readonly cancelled: true;
+                        };
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
                     headers: {
                         readonly [name: string]: unknown;
                     };
@@ -1451,7 +1816,7 @@ export interface paths {
                         readonly "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description dataset-undecided, dataset-empty, no-case-table */
+                /** @description dataset-undecided, dataset-empty, dataset-too-long, no-case-table */
                 readonly 422: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -1699,7 +2064,7 @@ export interface paths {
                         readonly "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description dataset-unreadable, no-case-table */
+                /** @description dataset-unreadable, dataset-too-long, no-case-table */
                 readonly 422: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -1785,7 +2150,7 @@ export interface paths {
                         readonly "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description no-case-table */
+                /** @description dataset-too-long, no-case-table */
                 readonly 422: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -2616,7 +2981,7 @@ export interface components {
             readonly status: number;
             readonly detail: string;
             /** @enum {string} */
-            readonly code: "not-valid" | "text-not-storable" | "figure-too-large" | "not-allowed" | "host-not-allowed" | "origin-not-allowed" | "not-found" | "stale" | "command-reused" | "edit-refused" | "finding-gone" | "repair-unknown" | "nothing-to-undo" | "nothing-to-redo" | "plan-exists" | "plan-needed" | "choice-needed" | "unit-needed" | "no-plan-of-year" | "plan-of-other" | "reason-needed" | "office-unknown" | "year-unknown" | "file-missing" | "file-too-large" | "file-unreadable" | "dataset-unreadable" | "no-case-table" | "dataset-undecided" | "dataset-empty" | "dataset-exists" | "correction-reason-needed" | "observation-superseded" | "observation-value" | "document-not-available" | "permission-not-checked" | "internal";
+            readonly code: "not-valid" | "text-not-storable" | "figure-too-large" | "not-allowed" | "host-not-allowed" | "origin-not-allowed" | "not-found" | "stale" | "plan-not-draft" | "import-gone" | "command-reused" | "edit-refused" | "finding-gone" | "repair-unknown" | "nothing-to-undo" | "nothing-to-redo" | "plan-exists" | "plan-needed" | "choice-needed" | "unit-needed" | "no-plan-of-year" | "plan-of-other" | "reason-needed" | "office-unknown" | "year-unknown" | "file-missing" | "file-too-large" | "file-unreadable" | "dataset-unreadable" | "no-case-table" | "dataset-too-long" | "dataset-undecided" | "dataset-empty" | "dataset-exists" | "correction-reason-needed" | "observation-superseded" | "observation-value" | "document-not-available" | "permission-not-checked" | "internal";
             readonly message: components["schemas"]["Bilingual"];
             readonly details: {
                 readonly [key: string]: unknown;
@@ -2946,6 +3311,37 @@ export interface components {
             readonly strategyGoals: number;
             readonly targets: number;
             readonly fundingLines: number;
+        };
+        readonly SheetLook: {
+            readonly issues: readonly {
+                readonly sheet: string;
+                readonly cell: string;
+                readonly expected: components["schemas"]["Bilingual"];
+                readonly found: string;
+                /** @enum {string} */
+                readonly severity: "error" | "warning";
+            }[];
+            readonly columns: {
+                readonly sheet: string;
+                readonly header: readonly number[];
+                readonly complete: boolean;
+                readonly columns: readonly {
+                    readonly letter: string;
+                    readonly title: string;
+                    readonly key: string;
+                    readonly field: ("no" | "code" | "name" | "sasaran" | "indicator" | "target" | "volume" | "satuan" | "price" | "amount" | "sumberDana" | "source" | "level" | "ignore") | null;
+                    readonly samples: readonly string[];
+                }[];
+            } | null;
+            readonly picture: {
+                readonly sheet: string;
+                readonly letters: readonly string[];
+                readonly rows: readonly {
+                    readonly number: number;
+                    readonly hidden: boolean;
+                    readonly texts: readonly string[];
+                }[];
+            } | null;
         };
         readonly ReadNotice: {
             readonly code: string;

@@ -1,6 +1,6 @@
 // What a server and its reading process say to each other; structured clones, so that rupiah stay bigint and bytes stay bytes.
 
-import type { ReadResult } from '@tenun/domain';
+import type { FileReading } from '../file-reading.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { ReadProblemCode, ReadProblemDetails } from '../read-problem.ts';
 
@@ -12,7 +12,7 @@ export interface ReadOrder {
 
 export type ReadReply =
   /** `resident`: megabytes that the process holds; a swollen one is not used again. */
-  | { readonly kind: 'read'; readonly result: ReadResult; readonly resident: number }
+  | { readonly kind: 'read'; readonly result: FileReading; readonly resident: number }
   | { readonly kind: 'problem'; readonly code: ReadProblemCode; readonly details: ReadProblemDetails; readonly fault: string | null; readonly resident: number };
 
 /** Written to standard error by the watching thread before it ends a process that holds too much. */

@@ -4,7 +4,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ReadResult } from '@tenun/domain';
+import type { FileReading } from '../file-reading.ts';
 import { ReadProblem } from '../read-problem.ts';
 import { TOO_MUCH_MEMORY, type ReadOrder, type ReadReply } from './message.ts';
 
@@ -55,7 +55,7 @@ export class ReaderProcess {
   }
 
   /** Throws `ReadProblem`, or the reason of the signal. */
-  async ask(order: ReadOrder, signal?: AbortSignal): Promise<ReadResult> {
+  async ask(order: ReadOrder, signal?: AbortSignal): Promise<FileReading> {
     this.#hold(true);
     try {
       return await this.#ask(order, signal);
@@ -71,7 +71,7 @@ export class ReaderProcess {
     this.#child.kill('SIGKILL');
   }
 
-  async #ask(order: ReadOrder, signal: AbortSignal | undefined): Promise<ReadResult> {
+  async #ask(order: ReadOrder, signal: AbortSignal | undefined): Promise<FileReading> {
     signal?.throwIfAborted();
     const { seconds } = order.options.limits;
     let stop = (): void => {};
@@ -94,7 +94,7 @@ export class ReaderProcess {
     }
   }
 
-  async #answer(order: ReadOrder): Promise<ReadResult> {
+  async #answer(order: ReadOrder): Promise<FileReading> {
     await this.#ready;
     const reply = await new Promise<ReadReply>((resolve, reject) => {
       this.#child.once('message', (message) => resolve(message as ReadReply));
