@@ -76,19 +76,16 @@ function firstBadByte(bytes: Uint8Array): number {
   return bytes.length;
 }
 
+/** Bytes of the letter that starts at `at`; 0 when it is none: cut, longer than need be, or half of UTF-16. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   if (lead < 0x80) return 1;
-  const length = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : 2;
   if (lead < 0xc2 || lead > 0xf4) return 0;
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
   for (let offset = 1; offset < length; offset += 1) if (((bytes[at + offset] ?? 0) & 0xc0) !== 0x80) return 0;
-  // Overlong forms and halves of UTF-16 are left to the decoder.
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(at, at + length));
-    return length;
-  } catch {
-    return 0;
-  }
+  const second = bytes[at + 1] ?? 0;
+  const odd = (lead === 0xe0 && second < 0xa0) || (lead === 0xed && second > 0x9f) || (lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second > 0x8f);
+  return odd ? 0 : length;
 }
 
 /** An older encoding of Windows: no letter of UTF-8 in the whole file, none that Windows does not have, few letters beyond ASCII. */
