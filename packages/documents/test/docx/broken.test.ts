@@ -1,9 +1,14 @@
 // A Word document that is broken, locked or made to do harm is refused with a sentence a planner understands; never a crash, a hang or half a plan.
 
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { encodeNode } from '@tenun/domain/plan/codec.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { digest, notesXml, type OwnNotes } from '../../src/docx/own/notes.ts';
+import { readVisible, type OwnReading } from '../../src/docx/own/read-own.ts';
+import { openPackage } from '../../src/docx/package.ts';
 import { readDocx } from '../../src/docx/read-docx.ts';
+import { readStory } from '../../src/docx/read-story.ts';
 import { readFile } from '../../src/read/read-file.ts';
 import { DEFAULT_LIMITS } from '../../src/read/read-options.ts';
 import { ReadProblem } from '../../src/read/read-problem.ts';
@@ -21,6 +26,12 @@ async function problemOf(work: Promise<unknown>): Promise<{ code: string; detail
     return { code, details };
   }
   throw new Error('it was read');
+}
+
+/** What is visible in a document of Tenun's own, without its notes. */
+async function visibleIn(bytes: Uint8Array): Promise<OwnReading> {
+  const { items, styles } = readStory(openPackage(bytes, DEFAULT_LIMITS));
+  return readVisible(items, styles);
 }
 
 const nested = (depth: number): string => (depth === 0 ? paragraph('dalam') : table(row([cell(`${nested(depth - 1)}${paragraph('')}`)])));
@@ -100,6 +111,26 @@ describe('a Word document made to do harm', () => {
     for (const notes of ['', 'null', '[]', '{"blocks":[1],"rows":{"0":{"node":{"amount":5}}},"cover":7,"profile":[]}', '{"rows":{"0":{"node":{"amount":{"was":"x","is":{"raw":"9","value":"9"}}}}}}']) {
       expect(JSON.stringify((await forge(notes) as { content: { nodes: readonly { name: string }[] } }).content.nodes.map(({ name }) => name))).toBe(JSON.stringify(firstRows(12).nodes.map(({ name }) => name)));
     }
+  });
+});
+
+describe('notes that somebody forged to say something else than is visible', () => {
+  it('change no amount, no name and no sentence', async () => {
+    const plan = firstRows(12);
+    const bytes = await writeDocument(plan, 'rkt', 'docx');
+    const parts = unzipSync(bytes);
+    const xml = strFromU8(parts['customXml/item1.xml']!);
+    const notes = JSON.parse(/<catatan[^>]*>(.*)<\/catatan>/s.exec(xml)![1]!.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')) as { blocks: Record<string, unknown>; rows: Record<string, { node?: Record<string, unknown> }> };
+    const { segments, rows } = await visibleIn(bytes);
+    for (const { mark, node } of rows) notes.rows[String(mark)] = { node: { amount: { was: digest(encodeNode(node).amount), is: { raw: '9.999', value: '9999' } }, name: { was: digest(node.name), is: 'Nama palsu' } } };
+    for (const { segment, blocks } of segments) {
+      const [first] = blocks;
+      if (first?.kind === 'paragraph') notes.blocks[`B${segment.index}`] = { patch: { content: { was: digest(first.content), is: [{ text: 'Kalimat palsu.' }] } } };
+      else if (first?.kind === 'heading') notes.blocks[`B${segment.index}`] = { whole: { count: 1, was: digest([first]), blocks: [{ kind: 'paragraph', content: [{ text: 'Judul palsu' }] }] } };
+    }
+    const { content } = await read(zipSync({ ...parts, 'customXml/item1.xml': new TextEncoder().encode(notesXml(notes as unknown as OwnNotes)) }));
+    expect(content.nodes.map(({ name, amount }) => [name, amount?.value])).toEqual(plan.nodes.map(({ name, amount }) => [name, amount?.value]));
+    expect(JSON.stringify(content.blocks)).not.toContain('palsu');
   });
 });
 

@@ -5,10 +5,11 @@ import { decodeNode, encodeNode, type WireNode } from '@tenun/domain/plan/codec.
 import { readProfile } from '@tenun/domain/rkt/profile.ts';
 import type { WordStyles } from '../styles.ts';
 import type { WordItem, WordTable } from '../word-items.ts';
-import { digest, notedBlocks, patched, placed, type BlockNote, type OwnNotes, type RowNote } from './notes.ts';
+import { digest, notedBlocks, patched, placed, type BlockNote, type OwnNotes, type Patch, type RowNote } from './notes.ts';
 import { isCover, isMatrix, readSegment } from './read-blocks.ts';
 import { readMatrixTables, type OwnRow } from './read-matrix.ts';
 import { segmentsOf, type Segment } from './segments.ts';
+import { rowAsTable, sameGroup, sameIndicator, sameRow, saysAllOf } from './same-words.ts';
 import { expanded, visibleRow, visibleText } from './wording.ts';
 
 /** What stands in the document, before any note: what notes are made of and held against. */
@@ -49,23 +50,28 @@ function coverBlocks(cover: readonly Block[], { cover: note }: OwnNotes): readon
 
 function segmentBlocks({ kind, index }: Segment, read: readonly Block[], notes: OwnNotes): readonly Block[] {
   const note = notes.blocks[`${kind}${index}`];
-  return note === undefined ? read : withNote(read, note);
+  return note === undefined ? read : withNote(read, note, kind === 'X');
 }
 
-function withNote(read: readonly Block[], note: BlockNote): readonly Block[] {
+/** `isMadeAnew`: what was printed there is no block of the plan and may be left out. */
+function withNote(read: readonly Block[], note: BlockNote, isMadeAnew: boolean): readonly Block[] {
   const [first] = read;
   if (note.whole !== undefined) {
     const { count, was, blocks } = note.whole;
     if (digest(read.slice(0, count)) !== was) return read;
-    return [...notedBlocks(expanded(blocks, visibleText(read.slice(0, count))) as unknown[], first?.place ?? NOWHERE), ...read.slice(count)];
+    const said = notedBlocks(expanded(blocks, visibleText(read.slice(0, count))) as unknown[], first?.place ?? NOWHERE);
+    return saysAllOf(read.slice(0, count), said) || isMadeAnew ? [...said, ...read.slice(count)] : read;
   }
   if (first === undefined) return read;
-  const block = note.patch === undefined ? first : patched(first, note.patch, first.place, visibleText([first]));
+  const said = note.patch === undefined ? first : patched(first, note.patch, first.place, visibleText([first]));
+  const block = saysAllOf([first], [said]) ? said : first;
   if (block.kind !== 'table' || note.rows === undefined) return [block, ...read.slice(1)];
   const known = note.rows;
   const rows = block.rows.map((row) => {
     const is = known[digest(row)];
-    return is === undefined ? row : (placed(expanded(is, visibleRow(row)), row.place) as typeof row);
+    if (is === undefined) return row;
+    const noted = placed(expanded(is, visibleRow(row)), row.place) as typeof row;
+    return saysAllOf([rowAsTable(row, row.place)], [rowAsTable(noted, row.place)]) ? noted : row;
   });
   return [{ ...block, rows }, ...read.slice(1)];
 }
@@ -77,11 +83,18 @@ export type WrittenNode = WireNode & { readonly sebagai: string };
 function noted(row: OwnRow, note: RowNote | undefined): Pick<OwnRow, 'node' | 'indicators'> {
   if (note === undefined) return row;
   const wire: WrittenNode = { ...encodeNode(row.node), sebagai: row.node.id };
-  const { sebagai, ...rest } = note.node === undefined ? wire : patched(wire, note.node, row.node.place);
+  const said = note.node === undefined ? wire : patched(wire, note.node, row.node.place);
+  const moved = note.all !== undefined && digest(row.indicators.map(plain)) === note.all.was ? (note.all.is as readonly Indicator[]) : null;
+  const holds = moved === null ? sameRow(wire, said) : sameGroup(wire, row.indicators, said, moved);
+  const { sebagai, ...rest } = holds ? said : wire;
   const node = decodeNode({ ...rest, id: sebagai });
-  const own = (indicators: readonly Indicator[]): readonly Indicator[] => indicators.map((indicator) => ({ ...indicator, nodeId: node.id, place: row.node.place }));
-  if (note.all !== undefined && digest(row.indicators.map(plain)) === note.all.was) return { node, indicators: own(note.all.is as Indicator[]) };
-  return { node, indicators: own(row.indicators.map((indicator, index) => patched(indicator, note.indicators?.[index] ?? {}, indicator.place))) };
+  const indicators = moved !== null && holds ? moved : row.indicators.map((indicator, index) => worded(indicator, note.indicators?.[index] ?? {}));
+  return { node, indicators: indicators.map((indicator) => ({ ...indicator, nodeId: node.id, place: row.node.place })) };
+}
+
+function worded(indicator: Indicator, patch: Patch): Indicator {
+  const said = patched(indicator, patch, indicator.place);
+  return sameIndicator(indicator, said) ? said : indicator;
 }
 
 /** An indicator without what only its row gives it. */

@@ -50,13 +50,22 @@ function itemParagraphs(items: readonly ListItem[], depth: number, keep: Keep): 
     const joined = joinedCount(item);
     const more = item.children.slice(0, joined).map((child) => `${run(' ')}${inlineRuns(child.content)}`).join('');
     const rest = item.children.slice(joined);
-    const nested = rest.filter((child) => child.marker !== null);
     return [
       paragraph(`${marker === '' ? '' : `${run(marker)}${TAB}`}${inlineRuns(item.content)}${more}`, { style: 'ListParagraph', keepNext: keep.keepNext && last, indent: marker === '' ? { left } : { left, hanging }, tab: { at: left, kind: 'left' } }),
-      ...rest.filter((child) => child.marker === null).map((child) => paragraph(inlineRuns(child.content), { style: 'ListParagraph', indent: { left } })),
-      nested.length === 0 ? '' : itemParagraphs(nested, depth + 1, keep),
+      ...inRuns(rest).map((run) => (run[0]!.marker === null ? run.map((child) => paragraph(inlineRuns(child.content), { style: 'ListParagraph', indent: { left } })).join('') : itemParagraphs(run, depth + 1, keep))),
     ].join('');
   }).join('');
+}
+
+/** Children in their order, parted where those with a marker and those without meet. */
+function inRuns(children: readonly ListItem[]): (readonly ListItem[])[] {
+  const runs: ListItem[][] = [];
+  for (const child of children) {
+    const last = runs.at(-1);
+    if (last !== undefined && (last[0]!.marker === null) === (child.marker === null)) last.push(child);
+    else runs.push([child]);
+  }
+  return runs;
 }
 
 /** Children that go on with a sentence which a page had cut are printed in the same paragraph. */
