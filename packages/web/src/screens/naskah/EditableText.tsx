@@ -81,10 +81,23 @@ function FigureMenu({ disabled, onPick }: { readonly disabled: boolean; readonly
         onPick(event.target.value, book.resolve(event.target.value)?.text ?? '', area?.selectionStart ?? Number.MAX_SAFE_INTEGER);
       }}>
         <option value="">{t.insertFigure}</option>
-        {book.keys.map(({ key, title }) => <option key={key} value={key}>{title[lang]}</option>)}
+        {[...Map.groupBy(book.keys, ({ key }) => groupOf(key))].map(([group, keys]) => <optgroup key={group} label={t[group]}>{keys.map(({ key, title }) => <option key={key} value={key}>{title[lang]}</option>)}</optgroup>)}
       </select>
     </span>
   );
+}
+
+/** Under which title a figure is offered: there are many, one for each source, year and substance. */
+function groupOf(key: string): 'figuresOfPlan' | 'figuresOfCases' | 'figuresOfSeizures' | 'figuresOfPeople' | 'figuresOfMoney' {
+  switch (key.split('.')[0]) {
+    case 'kasus':
+    case 'tersangka': return 'figuresOfCases';
+    case 'barang-bukti': return 'figuresOfSeizures';
+    case 'penduduk': return 'figuresOfPeople';
+    case 'pendanaan':
+    case 'pagu': return 'figuresOfMoney';
+    default: return 'figuresOfPlan';
+  }
 }
 
 /** Inline content with its marks; a figure by reference shows its present value. */
