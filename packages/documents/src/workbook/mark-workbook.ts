@@ -10,7 +10,7 @@ import { addressOf, cellName, commentText, type CellIssue } from './mark/cell-is
 import { addComments } from './mark/comments.ts';
 import { Fills } from './mark/fills.ts';
 import { Package } from './mark/package.ts';
-import { SheetCells } from './mark/sheet-cells.ts';
+import { seenCells, SheetCells, type CellAt } from './mark/sheet-cells.ts';
 import { elements } from './mark/splice.ts';
 
 export { issuesOf, type CellIssue } from './mark/cell-issue.ts';
@@ -50,13 +50,15 @@ export async function markWorkbook(bytes: Uint8Array, issues: readonly CellIssue
 }
 
 function markSheet(file: Package, part: string, issues: readonly CellIssue[], fills: Fills, lang: Lang): void {
-  const cells = new SheetCells(file.required(part), part);
+  const xml = file.required(part);
+  const seen = seenCells(xml, part);
   const byCell = Map.groupBy(issues.flatMap((issue) => {
     const at = addressOf(issue.cell);
-    return at === null ? [] : [{ issue, at: cells.visible(at) }];
+    return at === null ? [] : [{ issue, at: seen(at) }];
   }), ({ at }) => cellName(at.row, at.column));
   if (byCell.size === 0) return;
-  const severityOf = (at: { row: number; column: number }): Severity => WORST.find((severity) => byCell.get(cellName(at.row, at.column))!.some(({ issue }) => issue.severity === severity)) ?? 'info';
-  file.set(part, cells.restyled([...byCell.values()].map(([first]) => first!.at), (at, style) => fills.marked(style, severityOf(at))));
+  const places = [...byCell.values()].map(([first]) => first!.at);
+  const severityOf = (at: CellAt): Severity => WORST.find((severity) => byCell.get(cellName(at.row, at.column))!.some(({ issue }) => issue.severity === severity)) ?? 'info';
+  file.set(part, new SheetCells(xml, part, new Set(places.map((at) => at.row))).restyled(places, (at, style) => fills.marked(style, severityOf(at))));
   addComments(file, part, new Map([...byCell].map(([cell, own]) => [cell, commentText(own.map(({ issue }) => issue), lang)])));
 }

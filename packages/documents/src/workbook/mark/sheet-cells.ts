@@ -12,46 +12,57 @@ interface Numbered extends CellAt {
   readonly element: Element;
 }
 
+/** The cell itself, or the first one of the merged cell that covers it. */
+export function seenCells(xml: string, part: string): (at: CellAt) => CellAt {
+  const merges = elements(xml, part, (name) => name === 'mergeCell').flatMap(({ attributes }) => {
+    const [from, to] = (attributes['ref'] ?? '').split(':').map(addressOf);
+    return from == null || to == null ? [] : [{ from, to }];
+  });
+  return (at) => merges.find(({ from, to }) => at.row >= from.row && at.row <= to.row && at.column >= from.column && at.column <= to.column)?.from ?? at;
+}
+
 export class SheetCells {
   readonly #xml: string;
   readonly #prefix: string;
   readonly #data: Element | undefined;
+  /** In the order of the sheet. */
   readonly #rows: readonly { readonly row: number; readonly element: Element }[];
-  readonly #cells: readonly Numbered[];
-  readonly #merges: readonly { readonly from: CellAt; readonly to: CellAt }[];
+  readonly #rowAt: ReadonlyMap<number, Element>;
+  readonly #cells: ReadonlyMap<number, readonly Numbered[]>;
   readonly #columns: readonly { readonly min: number; readonly max: number; readonly style: number }[];
 
-  constructor(xml: string, part: string) {
+  /** Only the cells of the `touched` rows are looked at, since a sheet can have millions. */
+  constructor(xml: string, part: string, touched: ReadonlySet<number>) {
     this.#xml = xml;
     this.#prefix = prefixOf(xml, 'worksheet');
-    const all = elements(xml, part, (name) => ['sheetData', 'row', 'c', 'mergeCell', 'col'].includes(name)).toSorted((a, b) => a.start - b.start);
+    let row = -1;
+    const numbers: number[] = [];
+    const all = elements(xml, part, (name, attributes) => {
+      // Both numbers may be left out; then a row or cell follows the one before.
+      if (name === 'row') {
+        row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
+        numbers.push(row);
+      }
+      return name === 'sheetData' || name === 'row' || name === 'col' || (name === 'c' && touched.has(row));
+    }).toSorted((a, b) => a.start - b.start);
     this.#data = all.find((element) => element.name === 'sheetData');
-    this.#merges = all.filter((element) => element.name === 'mergeCell').flatMap(({ attributes }) => {
-      const [from, to] = (attributes['ref'] ?? '').split(':').map(addressOf);
-      return from == null || to == null ? [] : [{ from, to }];
-    });
     this.#columns = all.filter((element) => element.name === 'col').map(({ attributes }) => ({ min: Number(attributes['min']) - 1, max: Number(attributes['max']) - 1, style: Number(attributes['style'] ?? 0) }));
-    const rows: { row: number; element: Element }[] = [];
+    this.#rows = all.filter((element) => element.name === 'row').map((element, index) => ({ row: numbers[index]!, element }));
+    this.#rowAt = new Map(this.#rows.map((each) => [each.row, each.element]));
     const cells: Numbered[] = [];
+    let at = -1;
     let next = 0;
     for (const element of all) {
-      // Both numbers may be left out; then a row or cell follows the one before.
       if (element.name === 'row') {
-        rows.push({ row: element.attributes['r'] === undefined ? (rows.at(-1)?.row ?? -1) + 1 : Number(element.attributes['r']) - 1, element });
+        at += 1;
         next = 0;
       } else if (element.name === 'c') {
         const column = element.attributes['r'] === undefined ? next : (addressOf(element.attributes['r'])?.column ?? next);
-        cells.push({ row: rows.at(-1)?.row ?? 0, column, element });
+        cells.push({ row: numbers[at]!, column, element });
         next = column + 1;
       }
     }
-    this.#rows = rows;
-    this.#cells = cells;
-  }
-
-  /** The cell itself, or the first one of the merged cell that covers it. */
-  visible(at: CellAt): CellAt {
-    return this.#merges.find(({ from, to }) => at.row >= from.row && at.row <= to.row && at.column >= from.column && at.column <= to.column)?.from ?? at;
+    this.#cells = Map.groupBy(cells, (cell) => cell.row);
   }
 
   /** The sheet with each of these cells in the style that `styled` makes of its own. Each cell once. */
@@ -63,14 +74,14 @@ export class SheetCells {
   }
 
   #inRow(row: number, wanted: readonly CellAt[], styled: (at: CellAt, style: number) => number): Splice[] {
-    const own = this.#rows.find((each) => each.row === row)?.element;
+    const own = this.#rowAt.get(row);
     const blank = (at: CellAt): string => `<${this.#prefix}c r="${cellName(at.row, at.column)}" s="${styled(at, this.#styleOfBlank(at, own))}"/>`;
     if (own === undefined) {
       const text = `<${this.#prefix}row r="${row + 1}">${wanted.map(blank).join('')}</${this.#prefix}row>`;
       const after = this.#rows.find((each) => each.row > row)?.element;
       return [after === undefined ? appendTo(this.#xml, this.#data!, text) : { start: after.start, end: after.start, text }];
     }
-    const cells = this.#cells.filter((cell) => cell.row === row);
+    const cells = this.#cells.get(row) ?? [];
     const missing: CellAt[] = [];
     const splices: Splice[] = [];
     for (const at of wanted) {
