@@ -1,6 +1,7 @@
 // What the command line may use of the server.
 
-export { findAgencyTotals, TOTAL_LEVELS, type AgencyTotal, type TotalLevel } from './agency/agency-totals.ts';
+export { TOTAL_LEVELS, type AgencyTotal, type TotalLevel, type TotalsOf } from './agency/agency-totals.ts';
+export { getTotals } from './agency/get-totals.ts';
 export { importPlans, type ImportedPlans, type PlanToImport } from './agency/import-plans.ts';
 export { buildApp, type AppOptions } from './build-app.ts';
 export { backupPlace } from './backup/backup-place.ts';
@@ -12,7 +13,7 @@ export { examine, type Examined } from './doctor/examine.ts';
 export { openStore, type Store, type StoreOptions } from './database/open-store.ts';
 export { StoreUnusable } from './database/store-unusable.ts';
 export { importFile, type ImportedFile, type ImportFileOptions } from './import/import-file.ts';
-export { lintAgency, type CheckedOfAgency, type LintAgencyOptions, type LintedAgency, type LintProgress } from './lint/lint-agency.ts';
+export { lintAgency, type CheckedOfAgency, type LintAgencyOptions, type LintedAgency, type LintProgress, type PlanFindings } from './lint/lint-agency.ts';
 export { getPlanContent, hasPlans, type PlanOfYear } from './plan/get-plan-content.ts';
 export { Problem } from './request/problem.ts';
 export { NotLocal, startServer, type RunningServer, type ServerOptions } from './start-server.ts';

@@ -19,6 +19,7 @@ export interface FileReport {
 /** Exit code 1 when a file has a finding of severity error, 2 when one could not be read, else 0. */
 export async function lint(call: Call): Promise<number> {
   const { args, options, lang } = call;
+  if (options.database === true) return (await import('./lint-database.ts')).lintDatabase(call);
   const format = typeof options.format === 'string' ? options.format : 'text';
   if (args.length === 0) throw new CliError({ id: 'Sebutkan berkas yang diperiksa: tenun lint FILE…', en: 'Name the file to check: tenun lint FILE…' });
   if (!['text', 'json', 'sarif'].includes(format)) throw new CliError({ id: `Format "${format}" tidak dikenal; pilih text, json atau sarif.`, en: `There is no format "${format}"; choose text, json or sarif.` });

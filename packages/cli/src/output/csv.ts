@@ -14,6 +14,11 @@ export function matrixCsv(content: PlanContent): string {
       rows.push([String(indicator.place.line ?? ''), 'indikator', null, null, indicator.sasaran, indicator.name, indicator.target?.value ?? indicator.target?.raw ?? null, null, indicator.satuan, null, null]);
     }
   }
+  return csvLines(rows);
+}
+
+/** Any rows as such a CSV. */
+export function csvLines(rows: readonly (readonly (string | null)[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 }
 
