@@ -5,7 +5,7 @@ import { levelOfCode } from '@tenun/domain/rkt/matrix/codes.ts';
 import { natureOf } from '@tenun/domain/rkt/matrix/indicator-wording.ts';
 import { readPieces } from '../blocks/read-pieces.ts';
 import { ReadProblem } from '../read/read-problem.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, tableCell } from './cell-text.ts';
 import { choiceOf } from './find-plan.ts';
 import { EMPTY_CELL, type GridCell, type GridRow, type SheetGrid, type Workbook } from './grid.ts';
 import { OwnColumns, type OwnKey } from './own-columns.ts';
@@ -33,7 +33,10 @@ export function ownSheet(workbook: Workbook, wanted: string | undefined): OwnShe
 export function readOwnSheet(workbook: Workbook, { sheet, columns }: OwnSheet): ReadResult {
   const reader = new OwnReader(sheet, columns);
   reader.read();
-  const matrix: Block = { kind: 'table', id: 'matriks', place: { line: null, cell: `${sheet.name}!${columns.header + 1}` }, view: 'matriks', rows: [], repeatedHeaders: [] };
+  const place = { line: null, cell: `${sheet.name}!${columns.header + 1}` };
+  // The titles tell the linter in which column a figure of a row stands.
+  const titles = sheet.rows[columns.header]!.cells.map((cell, column) => tableCell(column === columns.hint ? '' : cell.text));
+  const matrix: Block = { kind: 'table', id: 'matriks', place, view: 'matriks', rows: [], repeatedHeaders: [{ role: 'header', place, cells: titles }] };
   const others = workbook.sheets.filter((other) => other !== sheet);
   const blocks = readPieces(others.flatMap((other) => sheetPieces(other, 0, other.rows.length)));
   const notices: ReadNotice[] = workbook.notices.filter(({ code, place }) => !(code === 'hidden-columns' && place.cell?.startsWith(`${sheet.name}!`) === true));

@@ -2,11 +2,12 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { matchPlans, NOWHERE, rollUp, type Block, type PlanContent, type PlanMatch } from '@tenun/domain';
+import { matchPlans, NOWHERE, readModel, RULES, rollUp, runRules, type Block, type Finding, type PlanContent, type PlanMatch } from '@tenun/domain';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/read/read-options.ts';
-import { readSheet } from '../../src/sheet/read-sheet.ts';
+import { planOfWorkbook, readSheet } from '../../src/sheet/read-sheet.ts';
+import { readWorkbook } from '../../src/sheet/read-workbook.ts';
 import { readText } from '../../src/text/read-text.ts';
 import { writeDocument } from '../../src/write/write-document.ts';
 import { EXAMPLE } from '../example.ts';
@@ -53,6 +54,21 @@ describe('A workbook that Tenun wrote', () => {
     const { blocks, content } = matchPlans(EXAMPLE, await read(await written(EXAMPLE)));
     expect([blocks.added, blocks.changed, blocks.removed, blocks.unchanged]).toEqual([[], [], [], EXAMPLE.blocks.length]);
     expect(content.blocks).toEqual(EXAMPLE.blocks);
+  });
+
+  it.each(PLANS)('gives the linter the same findings in the matrix as the text does, each with its cell: %s', async (_name, plan) => {
+    const back = await read(await written(plan));
+    const inMatrix = (content: PlanContent, blocks: PlanContent['blocks']): (readonly [string, Finding])[] => runRules(readModel({ ...content, blocks }), RULES).findings.filter((finding) => /^(?:node|indicator):/.test(finding.spot.path)).map((finding) => [`${finding.rule} ${finding.spot.path} ${finding.quote} ${finding.stated} ${finding.computed} ${finding.difference}`, finding]);
+    const found = inMatrix(back, plan.blocks.map((block) => (block.kind === 'table' && block.view === 'matriks' ? back.blocks[0]! : block)));
+    expect(found.map(([key]) => key).toSorted()).toEqual(inMatrix(plan, plan.blocks).map(([key]) => key).toSorted());
+    for (const [key, { spot }] of found) if (/\/(?:amount|volume|target|name|satuan)$/.test(spot.path)) expect(spot.place.cell, key).toMatch(/^Matriks![A-Z]\d+$/);
+  });
+
+  it('keeps its levels by indents, codes and words where somebody deleted what names its rows', async () => {
+    const workbook = await readWorkbook(await written(EXAMPLE), 'matriks.xlsx', { limits: DEFAULT_LIMITS });
+    const bare = workbook.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.filter((cell) => !/^(?:\{|TENUN)/.test(cell.text)) })) }));
+    const { content } = planOfWorkbook({ ...workbook, sheets: bare }, { limits: DEFAULT_LIMITS });
+    expect(content.nodes.map((node) => [node.level, node.code, node.satuan, node.volume?.value])).toEqual(EXAMPLE.nodes.map((node) => [node.level, node.code, node.satuan, node.volume?.value]));
   });
 
   it('says the amounts that differ from their sums, as the plan states them', async () => {
