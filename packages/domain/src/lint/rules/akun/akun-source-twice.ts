@@ -1,5 +1,6 @@
 // One akun may stand twice under an activity only where each has a source of money of its own.
 
+import type { PlanNode } from '../../../plan/node.ts';
 import { BudgetTree } from '../../repair/budget-tree.ts';
 import { nodeSpot, rowName } from '../../repair/spots.ts';
 import type { Rule } from '../../rule.ts';
@@ -14,6 +15,7 @@ export const akunSourceTwice: Rule = {
   why: { id: 'Pagu dan realisasi dicatat per akun dan sumber dana; dua baris yang sama tidak dapat dibedakan ketika dibayar.', en: 'Money and spending are booked by akun and source; two equal rows cannot be told apart when paid.' },
   examples: [
     { title: { id: 'RM dan PNP', en: 'RM and PNP' }, text: exampleDetails(['521211', 'Belanja Bahan', '', '', '', '1.500.000', 'RM'], ['521211', 'Belanja Bahan', '', '', '', '500.000', 'PNP']), findings: 0 },
+    { title: { id: 'Sumber dana disebut pada rinciannya', en: 'The source stands at the details' }, text: exampleDetails(['521211', 'Belanja Bahan', '', '', '', '1.500.000'], ['', '- Konsumsi', '30', 'OK', '50.000', '1.500.000', 'RM'], ['521211', 'Belanja Bahan', '', '', '', '500.000'], ['', '- Bahan', '10', 'OK', '50.000', '500.000', 'PNP']), findings: 0 },
     { title: { id: 'Keduanya RM', en: 'Both RM' }, text: exampleDetails(['521211', 'Belanja Bahan', '', '', '', '1.500.000', 'RM'], ['521211', 'Belanja Bahan', '', '', '', '500.000', 'RM']), findings: 1 },
     { title: { id: 'Yang kedua tanpa sumber dana', en: 'The second without a source' }, text: exampleDetails(['521211', 'Belanja Bahan', '', '', '', '1.500.000', 'RM'], ['521211', 'Belanja Bahan', '', '', '', '500.000']), findings: 1 },
   ],
@@ -22,14 +24,14 @@ export const akunSourceTwice: Rule = {
     for (const node of content.nodes) {
       if (node.level !== 'akun' || node.code === null) continue;
       const before = tree.siblings(node).slice(0, tree.siblings(node).indexOf(node)).filter((sibling) => sibling.level === 'akun' && sibling.code === node.code);
-      const source = node.sumberDana?.trim().toUpperCase() ?? null;
-      const twin = before.find((sibling) => source === null || sibling.sumberDana === null || sibling.sumberDana.trim().toUpperCase() === source);
+      const source = sourceOf(node, tree);
+      const twin = before.find((sibling) => source === null || [null, source].includes(sourceOf(sibling, tree)));
       if (twin === undefined) {
         answers.pass();
         continue;
       }
       const [name, other] = [rowName(node), rowName(twin)];
-      const same = source !== null && twin.sumberDana !== null;
+      const same = source !== null && sourceOf(twin, tree) !== null;
       answers.fail({
         spot: nodeSpot(node, same ? 'code' : source === null ? 'sumberDana' : 'code'), quote: `${node.code} ${node.name}`, stated: node.code, computed: null, difference: null,
         message: same
@@ -40,3 +42,15 @@ export const akunSourceTwice: Rule = {
     }
   },
 };
+
+/** The source that an akun names, or that all its details name alike. */
+function sourceOf(akun: PlanNode, tree: BudgetTree): string | null {
+  if (akun.sumberDana !== null) return akun.sumberDana.trim().toUpperCase();
+  const named = new Set(leavesOf(akun, tree).map((detail) => detail.sumberDana?.trim().toUpperCase() ?? null));
+  const [only = null] = named;
+  return named.size === 1 ? only : null;
+}
+
+function leavesOf(node: PlanNode, tree: BudgetTree): readonly PlanNode[] {
+  return tree.children(node).flatMap((child) => (tree.children(child).length === 0 ? [child] : leavesOf(child, tree)));
+}
