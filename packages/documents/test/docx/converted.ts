@@ -55,6 +55,14 @@ export function byOfficeWeb(markdown: string): Uint8Array {
   return inFolder((folder) => office(folder, toHtml(folder, markdown), '--infilter=HTML (StarWriter)'));
 }
 
+/** A text document of LibreOffice in one file of XML (.fodt), saved for Word. */
+export function byOffice(flat: string): Uint8Array {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'rencana.fodt'), flat);
+    return office(folder, join(folder, 'rencana.fodt'));
+  });
+}
+
 /** Opens a Word document in LibreOffice and saves it again. */
 export function savedAgain(bytes: Uint8Array): Uint8Array {
   return inFolder((folder) => {

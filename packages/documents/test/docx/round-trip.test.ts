@@ -85,6 +85,29 @@ describe('the RKT of BNN Provinsi NTT written for Word', () => {
     expect(match.content.nodes.find((each) => each.id === node.id)?.amount?.value).toBe(2_650_000n);
   });
 
+  it('comes back with a row that was copied and renamed in Word as one row more, on the level of the one it was copied from', async () => {
+    const node = EXAMPLE.nodes.find((each) => each.name === 'Workshop Tematik p4GN')!;
+    const bytes = await writeDocument(EXAMPLE, 'rkt', 'docx');
+    const body = strFromU8(unzipSync(bytes)['word/document.xml']!);
+    const row = body.slice(body.lastIndexOf('<w:tr>', body.indexOf(node.name)), body.indexOf('</w:tr>', body.indexOf(node.name)) + '</w:tr>'.length);
+    const copy = row.replace(/<w:bookmark\w+ [^>]*>/g, '').replace(node.name, 'Dialog Interaktif').replace('C. ', 'G. ');
+    const match = await readBack(typedOver(bytes, row, `${row}${copy}`), EXAMPLE);
+    expect(changesOf(match)).toEqual({ ...NOTHING, added: [expect.any(String)] });
+    expect(match.content.nodes.find((each) => each.id === match.nodes.added[0])).toMatchObject({ code: 'G', name: 'Dialog Interaktif', level: node.level, parentId: node.parentId });
+  });
+
+  it('comes back without a row or a paragraph that was deleted in Word, and with a paragraph that was added', async () => {
+    const bytes = await writeDocument(EXAMPLE, 'rkt', 'docx');
+    const body = strFromU8(unzipSync(bytes)['word/document.xml']!);
+    const around = (text: string, tag: string): string => body.slice(body.lastIndexOf(`<${tag}>`, body.indexOf(text)), body.indexOf(`</${tag}>`, body.indexOf(text)) + tag.length + 3);
+    const [paragraph, row] = [around('1.192 pulau', 'w:p'), around('Workshop Tematik p4GN', 'w:tr')];
+    const node = EXAMPLE.nodes.find((each) => each.name === 'Workshop Tematik p4GN')!;
+    const block = EXAMPLE.blocks.find((each) => each.kind === 'paragraph' && plainText(each.content).includes('1.192 pulau'))!;
+    expect(changesOf(await readBack(typedOver(typedOver(bytes, row, ''), paragraph, ''), EXAMPLE))).toEqual({ ...NOTHING, removed: [block.id, node.id] });
+    const more = await readBack(typedOver(bytes, paragraph, `${paragraph}<w:p><w:r><w:t>Satu kalimat tambahan tentang wilayah kerja.</w:t></w:r></w:p>`), EXAMPLE);
+    expect(changesOf(more)).toEqual({ ...NOTHING, added: [expect.any(String)] });
+  });
+
   it('is still read by its looks when another program threw the notes away', async () => {
     const parts = unzipSync(await writeDocument(EXAMPLE, 'rkt', 'docx'));
     const { content } = await readDocx(zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => !name.startsWith('customXml')))), { limits: DEFAULT_LIMITS });
