@@ -28,6 +28,20 @@ test('BAB I becomes statistics by keyboard; a correction keeps the old figure; t
     await page.keyboard.press((await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')).includes('Bong') ? 'Delete' : 'Enter');
   }
   await page.getByText('Semua sudah diputuskan.').waitFor();
+
+  // Reading the same tables again goes on where it was.
+  await page.reload();
+  await page.getByRole('button', { name: 'Ambil alih tabel kasus BAB I' }).click();
+  await page.getByText('Semua sudah diputuskan.').waitFor();
+
+  // An amount that was not read is added beside a line.
+  await page.getByRole('button', { name: 'Tambah jumlah lain' }).first().click();
+  await page.getByLabel('Jumlah').fill('2');
+  await page.getByLabel('Satuan').selectOption('linting');
+  await page.getByLabel('Zat').fill('ganja');
+  await page.getByRole('button', { name: 'Pakai' }).click();
+  await page.getByText('linting ganja').waitFor();
+  expect(await axe(page)).toEqual([]);
   await page.getByRole('button', { name: 'Simpan statistik' }).click();
   await page.getByText('2 statistik tersimpan.').waitFor();
   await page.getByText(/1 angka berbeda|\d+ angka berbeda/).waitFor();

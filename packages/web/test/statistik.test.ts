@@ -5,7 +5,7 @@ import { readText } from '@tenun/documents/text/read-text.ts';
 import { readDraft } from '@tenun/domain';
 import type { CaseFact } from '@tenun/domain/region/measures.ts';
 import type { DraftTable } from '../src/api/datasets.ts';
-import { answersOf, beginReview, canConfirm, clearLines, confirmClear, nextOpen, openOf, reopenLine, setCount, setLine, setRegion, setTable, typedAmount } from '../src/screens/statistik/review.ts';
+import { addBeside, answersOf, beginReview, canConfirm, dropAdded, keepReview, keptReview, clearLines, confirmClear, nextOpen, openOf, reopenLine, setCount, setLine, setRegion, setTable, typedAmount } from '../src/screens/statistik/review.ts';
 import { trendOf, yearsBetween } from '../src/screens/kabkota/trend.ts';
 
 const TEXT = 'Data Pengungkapan Kasus Narkotika POLDA NTT\n\n| No | Kota/Kab | 2022 | | |\n|---|---|---|---|---|\n| | | Kss | TSK | BB |\n| 1 | Kota Kupang | 2 | 3 | 1,5 Gram Shabu; 0,5 gr |\n| 2 | Kab. Bellu | 4 | 4x | 2 Paket Shabu |\n| 3 | Kab. Alor | 1 | 1 | 1 Alat Bong |\n';
@@ -54,6 +54,24 @@ describe('the analis reviews a recapitulation of POLDA', () => {
     for (const line of tables[0]?.lines ?? []) if (!review.lines.has(line.key)) review = setLine(review, line.key, null);
     expect(kinds()).toEqual([]);
     expect(answersOf(tables, review)).toMatchObject({ tables: [{ source: 'POLDA NTT', year: null }], counts: [{ value: null }], regions: [{ code: '53.04' }] });
+  });
+
+  it('an amount that was not read is added beside its line, and can be taken back', () => {
+    const tables = draft();
+    const key = tables[0]?.lines[0]?.key ?? '';
+    const review = addBeside(beginReview(tables), key, { substance: 'ganja', unit: 'linting', amount: '2', quality: null });
+    expect(answersOf(tables, review).added).toEqual([{ beside: key, taken: { substance: 'ganja', unit: 'linting', amount: '2', quality: null } }]);
+    expect(answersOf(tables, dropAdded(review, key, 0)).added).toEqual([]);
+  });
+
+  it('goes on after the power failed where it was; answers to another reading of the file are not taken for these', () => {
+    const tables = draft();
+    const review = setTable(confirmClear(tables, beginReview(tables)), tables[0]?.path ?? '', { source: 'Ditresnarkoba' });
+    expect(answersOf(tables, keptReview(keepReview(review), tables) ?? beginReview(tables))).toEqual(answersOf(tables, review));
+    const other = setLine(review, 'b99/r1c1@0', null);
+    expect(keptReview(keepReview(other), tables)?.lines.size).toBe(2);
+    expect(keptReview(null, tables)).toBeNull();
+    expect(keptReview('{', tables)).toBeNull();
   });
 
   it('a table that is not taken asks nothing', () => {

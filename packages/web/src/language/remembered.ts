@@ -8,6 +8,14 @@ export function readSetting(key: string): string | null {
   }
 }
 
+export function forgetSetting(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 export function writeSetting(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);

@@ -22,7 +22,7 @@ export function EditLine({ line, taken, onTake, onCancel }: Props) {
   const t = useMessages(messages);
   const list = useId();
   const start = taken ?? line;
-  const [amount, setAmount] = useState(start.amount === null ? '' : formatNumber(start.amount));
+  const [amount, setAmount] = useState(start.amount === null || start.amount === '' ? '' : formatNumber(start.amount));
   const [unit, setUnit] = useState(start.unit ?? '');
   const [substance, setSubstance] = useState(start.substance ?? '');
   const [quality, setQuality] = useState(start.quality ?? '');

@@ -10,7 +10,7 @@ import { useMessages } from '../../language/language.tsx';
 import { Icon } from '../../shell/icons.tsx';
 import { EditLine } from './EditLine.tsx';
 import { messages } from './messages.ts';
-import { canConfirm, clearLines, confirmClear, nextOpen, reopenLine, setLine, type Line, type Review } from './review.ts';
+import { addBeside, canConfirm, clearLines, confirmClear, dropAdded, nextOpen, reopenLine, setLine, type Line, type Review } from './review.ts';
 import { toldPlace, toldUnclear } from './told.ts';
 import styles from './statistik.module.css';
 
@@ -28,6 +28,7 @@ export function EvidenceReview({ tables, review, onReview }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const [onlyOpen, setOnlyOpen] = useState(false);
   const [editing, setEditing] = useState<string | null>(null);
+  const [adding, setAdding] = useState<string | null>(null);
   const [current, setCurrent] = useState(0);
   const regions = new Map(tables.flatMap((table) => table.regions.map(({ path, raw }) => [path, raw])));
   const all = tables.flatMap(({ lines }) => lines);
@@ -44,6 +45,7 @@ export function EvidenceReview({ tables, review, onReview }: Props) {
   };
   const leaveEditing = (index: number): void => {
     setEditing(null);
+    setAdding(null);
     goTo(index);
   };
   const decide = (line: Line, index: number, taken: Taken | null): void => {
@@ -54,7 +56,7 @@ export function EvidenceReview({ tables, review, onReview }: Props) {
     if (following !== null) goTo(onlyOpen && following > index ? following - 1 : following);
   };
   const onKey = (event: KeyboardEvent<HTMLElement>, line: Line, index: number): void => {
-    if (editing === line.key && event.key === 'Escape') leaveEditing(index);
+    if ((editing === line.key || adding === line.key) && event.key === 'Escape') leaveEditing(index);
     if (editing !== null || event.target !== event.currentTarget) return;
     const act = keyed(event.key);
     if (act === null) return;
@@ -89,11 +91,12 @@ export function EvidenceReview({ tables, review, onReview }: Props) {
               </div>
               {editing === line.key ? <div role="gridcell" className={styles['editCell']}><EditLine line={line} taken={decided ?? takenAs(line)} onTake={(taken) => decide(line, index, taken)} onCancel={() => leaveEditing(index)} /></div> : (
                 <>
-                  <div role="gridcell" className={styles['readAs']}><ReadAs line={line} decided={decided} />{decided === undefined && line.unclear.length > 0 && <ul>{line.unclear.map((each) => <li key={`${each.kind} ${each.about}`}><Icon name="awas" size={14} /> {toldUnclear(each, t)}</li>)}</ul>}</div>
+                  <div role="gridcell" className={styles['readAs']}><ReadAs line={line} decided={decided} />{(review.added.get(line.key) ?? []).map((taken, which) => <div key={`${taken.amount} ${taken.unit} ${taken.substance}`}>+ <strong className="figure">{formatNumber(taken.amount)}</strong> {taken.unit} {taken.substance} <button type="button" className={styles['figureButton']} onClick={() => onReview(dropAdded(review, line.key, which))}>{t.dropAdded}</button></div>)}{adding === line.key && <EditLine line={{ ...line, readings: null }} taken={{ amount: '', unit: '', substance: '', quality: null }} onTake={(taken) => { onReview(addBeside(review, line.key, taken)); setAdding(null); goTo(index); }} onCancel={() => { setAdding(null); goTo(index); }} />}{decided === undefined && line.unclear.length > 0 && <ul>{line.unclear.map((each) => <li key={`${each.kind} ${each.about}`}><Icon name="awas" size={14} /> {toldUnclear(each, t)}</li>)}</ul>}</div>
                   <div role="gridcell" className={styles['lineActions']}>
                     {state === 'open' && canConfirm(line) && <Button size="xs" tabIndex={-1} onClick={() => decide(line, index, takenAs(line))}>{t.confirm}</Button>}
                     {state === 'open' && <Button size="xs" variant="default" tabIndex={-1} onClick={() => setEditing(line.key)}>{t.edit}</Button>}
                     {state === 'open' && <Button size="xs" variant="subtle" tabIndex={-1} onClick={() => decide(line, index, null)}>{t.notSeized}</Button>}
+                    {adding !== line.key && <Button size="xs" variant="subtle" tabIndex={-1} onClick={() => setAdding(line.key)}>{t.addAmount}</Button>}
                     {state !== 'open' && <span className={styles['stateWord']}>{state === 'left' ? t.leftOut : <><Icon name="centang" size={14} /> {t.confirmed}</>}</span>}
                     {state !== 'open' && <Button size="xs" variant="subtle" tabIndex={-1} onClick={() => { onReview(reopenLine(review, line.key)); goTo(index); }}>{t.reopen}</Button>}
                   </div>

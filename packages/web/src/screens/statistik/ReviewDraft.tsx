@@ -3,15 +3,16 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { regenciesOf, provinceOfOffice } from '@tenun/domain/region/region-names.ts';
 import { useMutation } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { confirmStatistics, type Draft, type DraftTable } from '../../api/datasets.ts';
 import { useLanguage, useMessages } from '../../language/language.tsx';
+import { forgetSetting, readSetting, writeSetting } from '../../language/remembered.ts';
 import { explainProblem } from '../../parts/explain-problem.ts';
 import { useFactsChanged } from '../../plan/use-facts.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
 import { EvidenceReview } from './EvidenceReview.tsx';
 import { messages } from './messages.ts';
-import { answersOf, beginReview, chosen, openOf, setCount, setRegion, setTable, type Review } from './review.ts';
+import { answersOf, beginReview, chosen, keepReview, keptReview, openOf, setCount, setRegion, setTable, type Review } from './review.ts';
 import { toldOpen } from './told.ts';
 import styles from './statistik.module.css';
 
@@ -26,12 +27,15 @@ export function ReviewDraft({ draft, onDone, onCancel }: Props) {
   const { lang } = useLanguage();
   const plan = usePlan();
   const changed = useFactsChanged();
-  const [review, setReview] = useState<Review>(() => beginReview(draft.tables));
+  const memory = `tenun.statistik.${draft.fileId}`;
+  const [review, setReview] = useState<Review>(() => keptReview(readSetting(memory), draft.tables) ?? beginReview(draft.tables));
+  useEffect(() => writeSetting(memory, keepReview(review)), [memory, review]);
   const open = useMemo(() => openOf(draft.tables, review), [draft.tables, review]);
   const tables = chosen(draft.tables, review);
   const storing = useMutation({
     mutationFn: () => confirmStatistics(plan.id, draft.fileId, answersOf(draft.tables, review)),
     onSuccess: async (reply) => {
+      forgetSetting(memory);
       await changed();
       onDone(reply.datasets.length);
     },
@@ -48,7 +52,7 @@ export function ReviewDraft({ draft, onDone, onCancel }: Props) {
         <div role="status">{open.length === 0 ? t.allDecided : <><strong>{t.stillOpen(open.length)}</strong><ul>{kinds.slice(0, 5).map((kind) => <li key={kind}>{kind}</li>)}</ul></>}</div>
         {storing.isError && <p role="alert" className={styles['failed']}>{explainProblem(storing.error, lang)}</p>}
         <Button disabled={open.length > 0 || tables.length === 0 || storing.isPending} onClick={() => storing.mutate()}>{t.store}</Button>
-        <Button variant="default" onClick={onCancel}>{t.cancel}</Button>
+        <Button variant="default" onClick={() => { forgetSetting(memory); onCancel(); }}>{t.cancel}</Button>
       </div>
     </section>
   );

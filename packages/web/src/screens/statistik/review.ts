@@ -14,11 +14,32 @@ export interface Review {
   readonly counts: ReadonlyMap<string, string>;
   /** Null: no seizure of a substance. */
   readonly lines: ReadonlyMap<string, Taken | null>;
+  /** What a person read in a cell beside a line of it, by the key of that line. */
+  readonly added: ReadonlyMap<string, readonly Taken[]>;
 }
 
 /** Everything open: tables chosen, nothing confirmed. */
 export function beginReview(tables: readonly DraftTable[]): Review {
-  return { tables: new Map(tables.map(({ path, source }) => [path, { take: true, source, year: '' }])), regions: new Map(), counts: new Map(), lines: new Map() };
+  return { tables: new Map(tables.map(({ path, source }) => [path, { take: true, source, year: '' }])), regions: new Map(), counts: new Map(), lines: new Map(), added: new Map() };
+}
+
+/** As text, for the memory of this machine: who reads the same file again goes on where the power failed. */
+export function keepReview(review: Review): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(review).map(([part, map]: [string, ReadonlyMap<string, unknown>]) => [part, [...map]])));
+}
+
+/** What was kept of a review of these tables; null when nothing usable was. */
+export function keptReview(text: string | null, tables: readonly DraftTable[]): Review | null {
+  if (text === null) return null;
+  try {
+    const parts = JSON.parse(text) as { readonly [K in keyof Review]?: Iterable<readonly [string, never]> };
+    const begun = beginReview(tables);
+    const known = new Set(tables.flatMap(({ path, regions, counts, lines }) => [path, ...regions.map((region) => region.path), ...counts.map(({ key }) => key), ...lines.map(({ key }) => key)]));
+    const part = <K extends keyof Review>(name: K): [string, never][] => [...(parts[name] ?? [])].filter(([key]) => known.has(key)).map(([key, value]) => [key, value]);
+    return { tables: new Map([...begun.tables, ...part('tables')]), regions: new Map(part('regions')), counts: new Map(part('counts')), lines: new Map(part('lines')), added: new Map(part('added')) };
+  } catch {
+    return null;
+  }
 }
 
 export function setTable(review: Review, path: string, change: Partial<{ take: boolean; source: string; year: string }>): Review {
@@ -36,6 +57,16 @@ export function setCount(review: Review, key: string, value: string): Review {
 
 export function setLine(review: Review, key: string, taken: Taken | null): Review {
   return { ...review, lines: new Map(review.lines).set(key, taken) };
+}
+
+/** One more amount that the cell of the line names. */
+export function addBeside(review: Review, key: string, taken: Taken): Review {
+  return { ...review, added: new Map(review.added).set(key, [...(review.added.get(key) ?? []), taken]) };
+}
+
+/** Takes what was added back. */
+export function dropAdded(review: Review, key: string, index: number): Review {
+  return { ...review, added: new Map(review.added).set(key, (review.added.get(key) ?? []).filter((_, at) => at !== index)) };
 }
 
 /** Opens a line again. */
@@ -78,7 +109,7 @@ export function answersOf(tables: readonly DraftTable[], review: Review): Datase
     regions: [...review.regions].map(([path, code]) => ({ path, code })),
     counts: [...review.counts].filter(([, value]) => value === '-' || /^\d{1,12}$/.test(value)).map(([key, value]) => ({ key, value: value === '-' ? null : value })),
     lines: [...review.lines].map(([key, taken]) => ({ key, taken })),
-    added: [],
+    added: [...review.added].flatMap(([beside, all]) => all.map((taken) => ({ beside, taken }))),
   };
 }
 
