@@ -47,6 +47,18 @@ describe('a table offered as a dataset', () => {
     expect([...new Set(open.map(({ kind }) => kind))]).toEqual(['source', 'region', 'count', 'line']);
   });
 
+  it('whatever a person leaves undecided, nothing is stored: every line is an observation by an answer, or by none', () => {
+    const draft = draftOf(CASES);
+    const lines = draft.flatMap((table) => table.lines);
+    fc.assert(fc.property(fc.array(fc.constantFrom('confirm', 'leave', 'open'), { minLength: lines.length, maxLength: lines.length }), (decisions) => {
+      const answers = lines.flatMap((line, index) => (decisions[index] === 'open' ? [] : [{ key: line.key, taken: decisions[index] === 'leave' ? null : takenAs(line) }]));
+      const { datasets, open } = confirmed(draft, { lines: answers });
+      expect(open.length).toBe(decisions.filter((each) => each === 'open').length);
+      const stored = datasets.flatMap(({ observations }) => observations.filter(({ measure }) => measure === 'barang-bukti'));
+      expect(stored.length).toBe(open.length > 0 ? 0 : decisions.filter((each) => each === 'confirm').length);
+    }));
+  });
+
   it('two rows that are said to be one kab/kota are refused: their counts would be added or lost', () => {
     const draft = draftOf(CASES);
     const second = draft[0]?.regions[1]?.path ?? '';

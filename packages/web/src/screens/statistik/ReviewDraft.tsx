@@ -1,7 +1,8 @@
 // The review of what was read: tables, doubtful places and figures, evidence line by line; stored only when everything is decided.
 
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { regenciesOf, provinceOfOffice } from '@tenun/domain/region/region-names.ts';
+import { regencyChoices } from '@tenun/domain/dataset/choices.ts';
+import { provinceOfOffice } from '@tenun/domain/region/region-names.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { confirmStatistics, type Draft, type DraftTable } from '../../api/datasets.ts';
@@ -98,7 +99,7 @@ function RegionsAsked({ tables, review, onReview }: Part & { readonly tables: re
               aria-label={`${t.regionMeant}: ${raw}`}
               value={answer === undefined ? '' : (answer ?? '-')}
               onChange={(event) => { const value = event.currentTarget.value; if (value !== '') onReview(setRegion(review, path, value === '-' ? null : value)); }}
-              data={[{ value: '', label: t.chooseRegion, disabled: true }, ...(province === null ? [] : regenciesOf(province)).map((each) => ({ value: each.code, label: each.name })), { value: '-', label: t.leaveOut }]}
+              data={[{ value: '', label: t.chooseRegion, disabled: true }, ...regencyChoices(province).map((each) => ({ value: each.code, label: each.name })), { value: '-', label: t.leaveOut }]}
             />
           </div>
         );
