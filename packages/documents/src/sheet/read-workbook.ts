@@ -13,7 +13,7 @@ import { readXlsxSheets } from './xlsx-grid.ts';
 /** Every sheet of an .xlsx, .ods or .csv, hidden ones too. Throws `ReadProblem` for what is no workbook, is damaged or exceeds the limits. */
 export async function readWorkbook(bytes: Uint8Array, name: string, options: Pick<ReadOptions, 'limits'>): Promise<Workbook> {
   const { limits } = options;
-  switch (detectFormat(bytes, name)) {
+  switch (detectFormat(bytes, name, limits)) {
     case 'xlsx': {
       const { sheets, macros, links } = readXlsxSheets(bytes, limits);
       return finish({ format: 'xlsx', sheets, notices: [...(macros ? [workbookNotice('macros')] : []), ...(links ? [workbookNotice('external-links')] : [])] });
