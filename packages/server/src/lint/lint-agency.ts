@@ -7,7 +7,7 @@ import type { Act } from '../request/act.ts';
 import { LOCAL_USER } from '../request/permission.ts';
 import { transact } from '../request/transact.ts';
 import type { CheckedPlan, LintJob } from './check-plan.ts';
-import { keptSummaries } from './kept-summaries.ts';
+import { keptSummaries, type CheckedSummary } from './kept-summaries.ts';
 import { lintKey } from './lint-key.ts';
 import { LintPool } from './lint-pool.ts';
 import { activeSuppressionsOf, countBySeverity, keepAll, unreadsOf, type SeverityCounts } from './plan-lint.ts';
@@ -41,7 +41,7 @@ export interface LintProgress {
 }
 
 /** How many findings a plan has, checked just now or known before. */
-export interface PlanFindings extends SeverityCounts {
+export interface PlanFindings extends SeverityCounts, Pick<CheckedSummary, 'pagu' | 'kebutuhan'> {
   readonly planId: string;
   readonly office: string;
   readonly year: number;
@@ -79,7 +79,7 @@ export async function lintAgency(store: Store, options: LintAgencyOptions = {}):
       const checked = await pool.check(job);
       plans += 1;
       rows += job.content.nodes.length;
-      findings.push({ planId: head.planId, office: head.office, year: head.year, ...countBySeverity(checked) });
+      findings.push({ planId: head.planId, office: head.office, year: head.year, ...countBySeverity(checked), pagu: checked.pagu, kebutuhan: checked.kebutuhan });
       options.onPlan?.({ planId: head.planId, office: head.office, year: head.year, rows: job.content.nodes.length, checked });
       return { head, checked };
     }));
@@ -104,6 +104,16 @@ export async function lintAgency(store: Store, options: LintAgencyOptions = {}):
   return { ...progress(), findings, known: known.length, threads: pool.threads };
 }
 
+const running = new WeakMap<Store, Promise<LintedAgency>>();
+
+/** The same for screens that wait for it: one check of everything at a time; whoever comes second finds what the first has kept. */
+export async function lintAgencyInTurn(store: Store): Promise<LintedAgency> {
+  const before: Promise<unknown> = running.get(store) ?? Promise.resolve();
+  const run = before.then(() => lintAgency(store), () => lintAgency(store));
+  running.set(store, run);
+  return run;
+}
+
 async function plansToCheck(store: Store, { year, again }: LintAgencyOptions): Promise<{ readonly heads: readonly AgencyHead[]; readonly known: readonly PlanFindings[] }> {
   return query(store, async (act) => {
     let plans = act.db.selectFrom('plan')
@@ -118,7 +128,7 @@ async function plansToCheck(store: Store, { year, again }: LintAgencyOptions): P
     const kept = await keptSummaries(act.db);
     const known = heads.flatMap((head) => {
       const summary = kept.get(lintKey(head));
-      return summary === undefined ? [] : [{ planId: head.planId, office: head.office, year: head.year, ...summary.findings }];
+      return summary === undefined ? [] : [{ planId: head.planId, office: head.office, year: head.year, ...summary.findings, pagu: summary.pagu, kebutuhan: summary.kebutuhan }];
     });
     return { heads: heads.filter((head) => !kept.has(lintKey(head))), known };
   });
