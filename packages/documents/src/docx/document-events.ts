@@ -43,6 +43,8 @@ export class DocumentEvents implements PartEvents {
   readonly #drawings: Drawing[] = [];
   /** Whether an alternative of each open choice was taken. */
   readonly #chosen: boolean[] = [];
+  /** Names of open bookmarks by their ids: the end of one tells only its id. */
+  readonly #bookmarks = new Map<string, string>();
   #runOn: OpenParagraph | null = null;
   #skip = 0;
   #placeholder = 0;
@@ -151,7 +153,8 @@ export class DocumentEvents implements PartEvents {
       case 'w:footnoteReference': this.#note(this.beside.footnotes, attributes); break;
       case 'w:endnoteReference': this.#note(this.beside.endnotes, attributes); break;
       case 'w:commentReference': this.#comment(); break;
-      case 'w:bookmarkStart': paragraph?.add({ kind: 'mark', name: attributes['name'] ?? '', end: false }); break;
+      case 'w:bookmarkStart': this.#openBookmark(attributes); break;
+      case 'w:bookmarkEnd': this.#closeBookmark(attributes); break;
       case 'w:altChunk':
       case 'w:subDoc': this.beside.chunks += 1; break;
       default: if (PICTURES.has(name)) this.#picture(attributes);
@@ -295,6 +298,17 @@ export class DocumentEvents implements PartEvents {
   #comment(): void {
     this.beside.comments += 1;
     this.beside.firstComment ??= this.#here();
+  }
+
+  #openBookmark({ name = '', id = '' }: Attributes): void {
+    this.#bookmarks.set(id, name);
+    this.#paragraphs.at(-1)?.add({ kind: 'mark', name, end: false });
+  }
+
+  #closeBookmark({ id = '' }: Attributes): void {
+    const name = this.#bookmarks.get(id);
+    if (name !== undefined) this.#paragraphs.at(-1)?.add({ kind: 'mark', name, end: true });
+    this.#bookmarks.delete(id);
   }
 
   #countChange(): void {

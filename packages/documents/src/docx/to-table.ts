@@ -3,14 +3,14 @@
 import { cellText, type CellLine, type Inline, type TableBlock, type TableCell, type TableRow } from '@tenun/domain';
 import { splitAtBullets, readCellLine } from '../blocks/cell-line.ts';
 import { guessHeader, markHeaderRows } from '../blocks/table-headers.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, type FigureAt } from './lines.ts';
 import type { WordCell, WordParagraph, WordRow, WordTable } from './word-items.ts';
 
 const NESTED = ' | ';
 
-export function toTable(table: WordTable): TableBlock {
+export function toTable(table: WordTable, figureAt: FigureAt | null = null): TableBlock {
   const spans = rowSpans(table.rows);
-  const rows = table.rows.map((row, r): TableRow => ({ role: 'body', place: { line: null, cell: `t${table.number}!r${row.number}` }, cells: cellsOf(row, spans[r]!) }));
+  const rows = table.rows.map((row, r): TableRow => ({ role: 'body', place: { line: null, cell: `t${table.number}!r${row.number}` }, cells: cellsOf(row, spans[r]!, figureAt) }));
   return { kind: 'table', id: '', place: { line: null, cell: `t${table.number}` }, view: null, rows: withRoles(rows, table.rows), repeatedHeaders: [] };
 }
 
@@ -29,12 +29,12 @@ function reach(rows: readonly TableRow[], head: number): number {
   return Math.min(rows.length - 1, Math.max(head, ...rows.slice(0, head).flatMap((row, r) => row.cells.map((cell) => r + (cell.rowSpan ?? 1)))));
 }
 
-function cellsOf(row: WordRow, spans: readonly (number | null)[]): TableCell[] {
+function cellsOf(row: WordRow, spans: readonly (number | null)[], figureAt: FigureAt | null): TableCell[] {
   const blanks = (count: number): TableCell[] => Array.from({ length: count }, () => ({ lines: [] }));
   const cells = row.cells.flatMap((cell, c): TableCell[] => {
     const rowSpan = spans[c] ?? null;
     if (rowSpan === 0) return [];
-    return [{ lines: linesOfCell(cell), ...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}), ...(rowSpan !== null && rowSpan > 1 ? { rowSpan } : {}) }];
+    return [{ lines: linesOfCell(cell, figureAt), ...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}), ...(rowSpan !== null && rowSpan > 1 ? { rowSpan } : {}) }];
   });
   return [...blanks(row.before), ...cells, ...blanks(row.after)];
 }
@@ -66,12 +66,12 @@ function rowSpans(rows: readonly WordRow[]): (number | null)[][] {
   return spans;
 }
 
-export function linesOfCell(cell: WordCell): CellLine[] {
-  return cell.items.flatMap((item): CellLine[] => (item.kind === 'paragraph' ? linesOfParagraph(item) : nestedLines(item)));
+function linesOfCell(cell: WordCell, figureAt: FigureAt | null): CellLine[] {
+  return cell.items.flatMap((item): CellLine[] => (item.kind === 'paragraph' ? linesOfParagraph(item, figureAt) : nestedLines(item)));
 }
 
-function linesOfParagraph(paragraph: WordParagraph): CellLine[] {
-  const texts = linesOf(paragraph).flatMap((part) => (part.kind === 'text' ? [part.content] : []));
+function linesOfParagraph(paragraph: WordParagraph, figureAt: FigureAt | null): CellLine[] {
+  const texts = linesOf(paragraph, figureAt).flatMap((part) => (part.kind === 'text' ? [part.content] : []));
   const drawn = paragraph.marker ?? '';
   // A column that Word numbers by itself: the number is all that stands in the cell.
   if (texts.length === 0) return drawn === '' || paragraph.bullet ? [] : [{ marker: null, content: [{ text: drawn }] }];
@@ -95,7 +95,7 @@ function marked(drawn: string, bullet: boolean, content: readonly Inline[]): Cel
 /** A table within a cell: a line for each row. */
 function nestedLines(table: WordTable): CellLine[] {
   return table.rows.flatMap((row): CellLine[] => {
-    const cells = row.cells.map((cell) => linesOfCell(cell).flatMap((line, index): Inline[] => [...(index === 0 ? [] : [{ text: ' ' }]), ...(line.marker === null || line.marker === '' ? [] : [{ text: `${line.marker} ` }]), ...line.content])).filter((content) => content.length > 0);
+    const cells = row.cells.map((cell) => linesOfCell(cell, null).flatMap((line, index): Inline[] => [...(index === 0 ? [] : [{ text: ' ' }]), ...(line.marker === null || line.marker === '' ? [] : [{ text: `${line.marker} ` }]), ...line.content])).filter((content) => content.length > 0);
     return cells.length === 0 ? [] : [{ marker: null, content: cells.flatMap((content, index) => (index === 0 ? content : [{ text: NESTED }, ...content])) }];
   });
 }

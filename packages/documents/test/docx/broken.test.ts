@@ -31,7 +31,7 @@ async function problemOf(work: Promise<unknown>): Promise<{ code: string; detail
 /** What is visible in a document of Tenun's own, without its notes. */
 async function visibleIn(bytes: Uint8Array): Promise<OwnReading> {
   const { items, styles } = readStory(openPackage(bytes, DEFAULT_LIMITS));
-  return readVisible(items, styles);
+  return readVisible(items, styles, {});
 }
 
 const nested = (depth: number): string => (depth === 0 ? paragraph('dalam') : table(row([cell(`${nested(depth - 1)}${paragraph('')}`)])));

@@ -38,13 +38,9 @@ export interface OwnNotes {
   readonly rows: Readonly<Record<string, RowNote>>;
   readonly cover: { readonly was: string; readonly blocks: readonly unknown[] } | null;
   readonly profile: Patch;
+  /** Figures by reference by the number of their bookmark: which it is, what the source said there, and what was printed (its digest). */
+  readonly figures: Readonly<Record<string, { readonly figure: string; readonly stated: string | null; readonly was: string }>>;
 }
-
-/** The name of the bookmark at which a block begins, at which something begins that is no block of the plan, and in a row of the matrix. */
-export const BLOCK_MARK = (index: number): string => `_TenunB${index}`;
-export const OTHER_MARK = (index: number): string => `_TenunX${index}`;
-export const ROW_MARK = (index: number): string => `_TenunR${index}`;
-export const MARK = /^_Tenun([BXR])(\d{1,7})$/;
 
 /** The same for what says the same: places, ids and the order of fields are no part of it. */
 export function digest(value: unknown): string {
@@ -103,7 +99,7 @@ export function readNotes(from: WordPackage): OwnNotes | null {
   return null;
 }
 
-const EMPTY: OwnNotes = { blocks: {}, rows: {}, cover: null, profile: {} };
+const EMPTY: OwnNotes = { blocks: {}, rows: {}, cover: null, profile: {}, figures: {} };
 
 /** Notes that somebody damaged are as none: then what is visible is all there is. */
 function parseNotes(json: string): OwnNotes {

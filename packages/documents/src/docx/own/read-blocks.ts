@@ -3,7 +3,7 @@
 import { plainText, type Block, type Inline, type ListItem, type ParagraphBlock, type Place, type TableBlock, type TableCell } from '@tenun/domain';
 import { slice } from '../../blocks/inline-content.ts';
 import { tableGrid } from '../../write/table-grid.ts';
-import { linesOf } from '../lines.ts';
+import { linesOf, type FigureAt } from '../lines.ts';
 import type { WordStyles } from '../styles.ts';
 import { toTable } from '../to-table.ts';
 import type { WordItem, WordParagraph, WordTable } from '../word-items.ts';
@@ -12,21 +12,21 @@ import { levelOfStyle, STYLE_NAMES } from './style-names.ts';
 const LIST_STEP = 425;
 
 /** Blocks without ids. The matrix is read apart; here it is the mark of its place. */
-export function readSegment(items: readonly WordItem[], styles: WordStyles): Block[] {
+export function readSegment(items: readonly WordItem[], styles: WordStyles, figureAt: FigureAt): Block[] {
   const blocks: Block[] = [];
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index]!;
     if (item.kind === 'table') {
-      const block = tableBlock(item, styles);
+      const block = tableBlock(item, styles, figureAt);
       if (block.kind !== 'table' || block.view === null || blocks.at(-1)?.kind !== 'table') blocks.push(block);
       continue;
     }
     if (isListed(item, styles)) {
       const length = items.slice(index).findIndex((next) => next.kind === 'table' || !isListed(next, styles));
       const paragraphs = items.slice(index, length === -1 ? items.length : index + length) as readonly WordParagraph[];
-      blocks.push({ kind: 'list', id: '', place: placeOf(item), items: listItems(paragraphs) });
+      blocks.push({ kind: 'list', id: '', place: placeOf(item), items: listItems(paragraphs, figureAt) });
       index += paragraphs.length - 1;
-    } else blocks.push(...paragraphBlocks(item, styles));
+    } else blocks.push(...paragraphBlocks(item, styles, figureAt));
   }
   return blocks;
 }
@@ -46,7 +46,7 @@ function is(paragraph: WordParagraph, styles: WordStyles, name: string): boolean
 }
 
 function isListed(paragraph: WordParagraph, styles: WordStyles): boolean {
-  return is(paragraph, styles, STYLE_NAMES.list) && textOf(paragraph).length > 0;
+  return is(paragraph, styles, STYLE_NAMES.list) && textOf(paragraph, null).length > 0;
 }
 
 function placeOf(item: WordParagraph): Place {
@@ -54,8 +54,8 @@ function placeOf(item: WordParagraph): Place {
 }
 
 /** The whole text of a paragraph, its lines joined by line feeds. */
-function textOf(paragraph: WordParagraph, join = '\n'): Inline[] {
-  const lines = linesOf(paragraph).flatMap((part) => (part.kind === 'text' ? [part.content] : []));
+function textOf(paragraph: WordParagraph, figureAt: FigureAt | null, join = '\n'): Inline[] {
+  const lines = linesOf(paragraph, figureAt).flatMap((part) => (part.kind === 'text' ? [part.content] : []));
   return lines.flatMap((content, index) => (index === 0 ? content : [{ text: join }, ...content])).reduce<Inline[]>((joined, inline) => {
     const last = joined.at(-1);
     if (last !== undefined && 'text' in last && 'text' in inline && last.mark === inline.mark) joined[joined.length - 1] = { ...last, text: last.text + inline.text };
@@ -64,16 +64,16 @@ function textOf(paragraph: WordParagraph, join = '\n'): Inline[] {
   }, []);
 }
 
-function paragraphBlocks(paragraph: WordParagraph, styles: WordStyles): Block[] {
+function paragraphBlocks(paragraph: WordParagraph, styles: WordStyles, figureAt: FigureAt): Block[] {
   const base = { id: '', place: placeOf(paragraph) };
   const level = styles.level(paragraph.style);
-  const content = textOf(paragraph, level === null ? '\n' : ' ');
+  const content = textOf(paragraph, figureAt, level === null ? '\n' : ' ');
   const pictures = linesOf(paragraph).flatMap((part): Block[] => (part.kind === 'picture' ? [{ ...base, kind: 'picture', picture: 'hilang', alt: part.alt }] : []));
   if (content.length === 0 || is(paragraph, styles, STYLE_NAMES.contents)) return pictures;
   if (is(paragraph, styles, STYLE_NAMES.picture)) return [{ ...base, kind: 'picture', picture: 'hilang', alt: plainText(content) }];
   if (/^tanda tangan/i.test(styles.name(paragraph.style)) && /^…+$/.test(plainText(content))) return pictures;
   if (level !== null) return [...pictures, { ...base, kind: 'heading', level, content }];
-  return [...pictures, { ...base, kind: 'paragraph', content, ...alignOf(paragraph, plainText(content)) }];
+  return [...pictures, { ...base, kind: 'paragraph', content, ...alignOf(paragraph, plainText(textOf(paragraph, null))) }];
 }
 
 /** A title in capitals is set in the middle by itself. */
@@ -84,11 +84,11 @@ function alignOf({ align }: WordParagraph, text: string): Pick<ParagraphBlock, '
 }
 
 /** Items by their indents; a text without a marker goes on with the item whose text it stands under. */
-function listItems(paragraphs: readonly WordParagraph[]): ListItem[] {
+function listItems(paragraphs: readonly WordParagraph[], figureAt: FigureAt): ListItem[] {
   const top: { item: Omit<ListItem, 'children'>; children: unknown[] }[] = [];
   const open: { readonly depth: number; readonly left: number; readonly children: typeof top }[] = [{ depth: -1, left: -1, children: top }];
   for (const paragraph of paragraphs) {
-    const content = textOf(paragraph);
+    const content = textOf(paragraph, figureAt);
     const { marker, rest } = markerOf(paragraph, content);
     const { left, first } = paragraph.indent;
     const entry: (typeof top)[number] = { item: { marker, content: rest, place: placeOf(paragraph) }, children: [] };
@@ -116,12 +116,12 @@ function markerOf(paragraph: WordParagraph, content: readonly Inline[]): { reado
   return { marker: written.slice(0, tab).trim(), rest: slice(content, tab + 1, Number.MAX_SAFE_INTEGER) };
 }
 
-function tableBlock(table: WordTable, styles: WordStyles): Block {
+function tableBlock(table: WordTable, styles: WordStyles, figureAt: FigureAt): Block {
   const place: Place = { line: null, cell: `t${table.number}` };
   const hasStyle = (name: string): boolean => table.rows.some((row) => row.cells.some((cell) => cell.items.some((item) => item.kind === 'paragraph' && is(item, styles, name))));
   if (hasStyle(STYLE_NAMES.chart)) return { kind: 'picture', id: '', place, picture: 'organisasi', alt: '' };
   if (isMatrix(table, styles)) return { kind: 'table', id: '', place, view: 'matriks', rows: [], repeatedHeaders: [] };
-  const read = toTable(table);
+  const read = toTable(table, figureAt);
   const rows = read.rows.map((row) => {
     const source = table.rows.find((each) => `t${table.number}!r${each.number}` === row.place.cell);
     return { ...row, role: roleOf(source?.cells.flatMap((cell) => cell.items) ?? [], styles) };

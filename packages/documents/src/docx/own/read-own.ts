@@ -3,8 +3,10 @@
 import { NOWHERE, type Block, type Indicator, type PlanContent, type ReadResult, type Unread } from '@tenun/domain';
 import { decodeNode, encodeNode, type WireNode } from '@tenun/domain/plan/codec.ts';
 import { readProfile } from '@tenun/domain/rkt/profile.ts';
+import type { FigureAt } from '../lines.ts';
 import type { WordStyles } from '../styles.ts';
 import type { WordItem, WordTable } from '../word-items.ts';
+import { FIGURE_MARK } from './bookmarks.ts';
 import { digest, notedBlocks, patched, placed, type BlockNote, type OwnNotes, type Patch, type RowNote } from './notes.ts';
 import { isCover, isMatrix, readSegment } from './read-blocks.ts';
 import { readMatrixTables, type OwnRow } from './read-matrix.ts';
@@ -20,18 +22,22 @@ export interface OwnReading {
   readonly unread: readonly Unread[];
 }
 
-export function readVisible(items: readonly WordItem[], styles: WordStyles): OwnReading {
+export function readVisible(items: readonly WordItem[], styles: WordStyles, figures: OwnNotes['figures']): OwnReading {
+  const figureAt: FigureAt = (bookmark, text) => {
+    const known = figures[FIGURE_MARK.exec(bookmark)?.[1] ?? ''];
+    return known === undefined || digest(text) !== known.was ? null : { figure: known.figure, stated: known.stated };
+  };
   const segments = segmentsOf(items).map((segment) => ({ ...segment, items: segment.items.filter((item) => segment.kind !== '-' || !isCover(item, styles)) }));
   const tables = items.flatMap((item): WordTable[] => (item.kind === 'table' && isMatrix(item, styles) ? [item] : []));
   return {
-    cover: readSegment(items.filter((item) => isCover(item, styles)), styles),
-    segments: segments.map((segment) => ({ segment, blocks: readSegment(segment.items, styles) })),
+    cover: readSegment(items.filter((item) => isCover(item, styles)), styles, figureAt),
+    segments: segments.map((segment) => ({ segment, blocks: readSegment(segment.items, styles, figureAt) })),
     ...readMatrixTables(tables, styles),
   };
 }
 
 export function readOwn(items: readonly WordItem[], styles: WordStyles, notes: OwnNotes): Omit<ReadResult, 'notices'> {
-  const reading = readVisible(items, styles);
+  const reading = readVisible(items, styles, notes.figures);
   const blocks = [...coverBlocks(reading.cover, notes), ...reading.segments.flatMap(({ segment, blocks: read }) => segmentBlocks(segment, read, notes))].map((block, index): Block => ({ ...block, id: `b${index + 1}` }));
   const rows = reading.rows.map((row) => noted(row, row.mark === null ? undefined : notes.rows[row.mark]));
   // A parent is noted and read by the number of its row; some rows have another id.

@@ -1,7 +1,7 @@
 // Parts a document that Tenun wrote at its bookmarks: each stretch is what one block of the plan was printed as.
 
 import type { WordItem, WordParagraph } from '../word-items.ts';
-import { MARK } from './notes.ts';
+import { MARK } from './bookmarks.ts';
 
 export interface Segment {
   /** `B`: blocks of the plan from number `index` on; `X`: something that Tenun makes anew (a chart, a signature from the profile); `-`: before any bookmark. */

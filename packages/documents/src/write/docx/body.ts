@@ -1,9 +1,10 @@
 // The composed blocks as the body of each Word section, and the table of contents that points into them.
 
-import type { ComposedBlock, PlanContent } from '@tenun/domain';
-import { BLOCK_MARK, OTHER_MARK, ROW_MARK } from '../../docx/own/notes.ts';
+import type { Block, ComposedBlock, PlanContent } from '@tenun/domain';
+import { BLOCK_MARK, OTHER_MARK, ROW_MARK } from '../../docx/own/bookmarks.ts';
 import { isTitle } from '../page-groups.ts';
 import { printable } from '../printable.ts';
+import { FigureMarks } from './figure-marks.ts';
 import { headingParagraph, headingText, listParagraphs, proseParagraph, signatureParagraphs } from './paragraphs.ts';
 import { cm, LINE, PORTRAIT_TEXT } from './styles.ts';
 import { matrixTable, organisationTable, plainTable, type RowMarks } from './tables.ts';
@@ -22,12 +23,15 @@ const FIRST_ROW_MARK = 1_000_000;
 /** Writes bodies in the order of the document, and remembers the headings for the table of contents. */
 export class Body {
   readonly #entries: Entry[] = [];
+  readonly figures = new FigureMarks();
+  readonly #content: readonly Block[];
   readonly #blocks: ReadonlyMap<string, number>;
   readonly #rows: RowMarks;
   #made = 0;
 
   /** @param content the plan whose blocks and rows are bookmarked, so that they are known again when the file comes back */
   constructor({ blocks, nodes }: Pick<PlanContent, 'blocks' | 'nodes'>) {
+    this.#content = blocks;
     this.#blocks = new Map(blocks.map((block, index) => [block.id, index]));
     this.#rows = new Map(nodes.map((node, index) => [node.id, bookmark(FIRST_ROW_MARK + index, ROW_MARK(index))]));
   }
@@ -37,8 +41,9 @@ export class Body {
     return blocks.map((block, index) => marked(this.#mark(block), this.#block(block, blocks[index + 1], index, width))).join('');
   }
 
-  #mark({ id }: ComposedBlock): Xml {
-    const index = this.#blocks.get(id);
+  #mark(block: ComposedBlock): Xml {
+    const index = this.#blocks.get(block.id);
+    if (index !== undefined) this.figures.take(block, this.#content[index]!);
     if (index !== undefined) return bookmark(FIRST_BLOCK_MARK + index, BLOCK_MARK(index));
     this.#made += 1;
     return bookmark(FIRST_BLOCK_MARK + this.#blocks.size + this.#made, OTHER_MARK(this.#made));

@@ -15,19 +15,26 @@ import type { Parts } from './assemble.ts';
 /** What Tenun writes itself is never too much to read. */
 const LIMITS = { ...DEFAULT_LIMITS, rows: Number.MAX_SAFE_INTEGER, cells: Number.MAX_SAFE_INTEGER };
 
-/** Notes for the parts of a document of this plan, whose blocks and rows are bookmarked by their numbers; `matrixOnly`: nothing but the matrix was printed. */
-export function notesOn(parts: Parts, content: PlanContent, { matrixOnly }: { readonly matrixOnly: boolean }): OwnNotes {
+/** What was printed: the matrix alone or all, and the figures by reference with their bookmarks. */
+export interface Printed {
+  readonly matrixOnly: boolean;
+  readonly figures: OwnNotes['figures'];
+}
+
+/** Notes for the parts of a document of this plan, whose blocks and rows are bookmarked by their numbers. */
+export function notesOn(parts: Parts, content: PlanContent, { matrixOnly, figures }: Printed): OwnNotes {
   const text = (name: string): string | undefined => (parts.has(name) ? strFromU8(parts.get(name)!) : undefined);
   const archive = { names: [...parts.keys()], has: (name: string) => parts.has(name), bytes: (name: string) => parts.get(name), text };
   const { items, styles } = readStory({ archive, limits: LIMITS, body: 'word/document.xml', related: new Map([['styles', ['word/styles.xml']]]) });
-  const reading = readVisible(items, styles);
+  const reading = readVisible(items, styles, figures);
   const rows = rowNotes(reading, content);
-  if (matrixOnly) return { blocks: {}, rows, cover: null, profile: patchOf({ ...readProfile(reading.segments.flatMap(({ blocks }) => blocks)) }, { ...content.profile }) };
+  if (matrixOnly) return { blocks: {}, rows, cover: null, figures, profile: patchOf({ ...readProfile(reading.segments.flatMap(({ blocks }) => blocks)) }, { ...content.profile }) };
   const starts = reading.segments.flatMap(({ segment }) => (segment.kind === 'B' ? [segment.index] : []));
   const cover = content.blocks.slice(0, starts[0] ?? content.blocks.length);
   return {
     blocks: blockNotes(reading, content.blocks),
     rows,
+    figures,
     cover: { was: digest(reading.cover), blocks: unplaced(cover) as unknown[] },
     profile: patchOf({ ...readProfile(content.blocks) }, { ...content.profile }),
   };

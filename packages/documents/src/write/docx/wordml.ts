@@ -2,6 +2,7 @@
 
 import type { Inline } from '@tenun/domain';
 import { printable } from '../printable.ts';
+import { figureMark } from './figure-marks.ts';
 
 /** A piece of WordprocessingML. */
 export type Xml = string;
@@ -75,9 +76,13 @@ export const LINE_BREAK: Xml = '<w:r><w:br/></w:r>';
 
 /** Runs of inline content, its own marks added to `format`. */
 export function inlineRuns(content: readonly Inline[], format: RunFormat = {}): Xml {
-  return content.map((inline) => run(printable('text' in inline ? inline.text : (inline.stated ?? '')), {
-    ...format, bold: format.bold === true || inline.mark === 'bold' || inline.mark === 'bold-italic', italics: format.italics === true || inline.mark === 'italic' || inline.mark === 'bold-italic',
-  })).join('');
+  return content.map((inline) => {
+    const piece = run(printable('text' in inline ? inline.text : (inline.stated ?? '')), {
+      ...format, bold: format.bold === true || inline.mark === 'bold' || inline.mark === 'bold-italic', italics: format.italics === true || inline.mark === 'italic' || inline.mark === 'bold-italic',
+    });
+    const figure = figureMark(inline);
+    return figure === undefined || piece === '' ? piece : `<w:bookmarkStart w:id="${figure.id}" w:name="${figure.name}"/>${piece}<w:bookmarkEnd w:id="${figure.id}"/>`;
+  }).join('');
 }
 
 export type BorderSide = 'top' | 'left' | 'bottom' | 'right';

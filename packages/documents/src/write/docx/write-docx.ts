@@ -7,7 +7,7 @@ import { groupByPage } from '../page-groups.ts';
 import { documentTitle, printable } from '../printable.ts';
 import { Body } from './body.ts';
 import { assemble, placeholder, withNotesPart, zipParts } from './assemble.ts';
-import { notesOn } from './notes-on.ts';
+import { notesOn, type Printed } from './notes-on.ts';
 import { BRICK, cm, LANDSCAPE, LANDSCAPE_TEXT, LINE, PORTRAIT, PORTRAIT_TEXT, STYLES } from './styles.ts';
 import { bandPng } from './woven-band.ts';
 import { paragraph, run, type Xml } from './wordml.ts';
@@ -30,13 +30,13 @@ export async function writeDocx(content: PlanContent, options: ComposeOptions = 
   const chapters = groupByPage(rkt.chapters).map((group, index): Section => ({ options: page(docx, profile, { wide: group.wide, number: 'decimal', restart: index === 0 }), body: body.flow(group.blocks, group.wide ? LANDSCAPE_TEXT : PORTRAIT_TEXT) }));
   const annex = rkt.annex.length === 0 ? [] : [{ options: page(docx, profile, { wide: true, number: 'decimal', restart: chapters.length === 0 }), body: body.flow(rkt.annex, LANDSCAPE_TEXT) }];
   const opening = { options: page(docx, profile, { wide: false, number: 'lowerRoman', restart: true }), body: `${front}${body.contents(front !== '')}` };
-  return pack(docx, [{ options: await coverPage(docx, rkt.cover), body: coverBody(rkt.cover) }, opening, ...chapters, ...annex], numbered, { matrixOnly: false });
+  return pack(docx, [{ options: await coverPage(docx, rkt.cover), body: coverBody(rkt.cover) }, opening, ...chapters, ...annex], numbered, { matrixOnly: false, figures: body.figures.notes });
 }
 
 /** The matrix alone, on landscape pages with its signature block. */
 export async function writeMatrixDocx(content: PlanContent, options: ComposeOptions = {}): Promise<Uint8Array> {
   const docx = await import('docx');
-  return pack(docx, [{ options: page(docx, content.profile, { wide: true, number: 'decimal', restart: true }), body: new Body({ blocks: [], nodes: content.nodes }).flow(matrixBlocks(content, options), LANDSCAPE_TEXT) }], content, { matrixOnly: true });
+  return pack(docx, [{ options: page(docx, content.profile, { wide: true, number: 'decimal', restart: true }), body: new Body({ blocks: [], nodes: content.nodes }).flow(matrixBlocks(content, options), LANDSCAPE_TEXT) }], content, { matrixOnly: true, figures: {} });
 }
 
 /** Blocks by their numbers, so that a bookmark says which one it is, also of a plan whose ids are not its own. */
@@ -45,7 +45,7 @@ function withNumbers(content: PlanContent): PlanContent {
 }
 
 /** The library makes the package (styles, headers, footers, sections); the bodies are put where it left a place for each, and what they cannot say is noted. */
-async function pack(docx: Docx, sections: readonly Section[], content: PlanContent, printed: { readonly matrixOnly: boolean }): Promise<Uint8Array> {
+async function pack(docx: Docx, sections: readonly Section[], content: PlanContent, printed: Printed): Promise<Uint8Array> {
   const { profile } = content;
   const document = new docx.Document({
     title: documentTitle(profile), creator: printable(profile.office) || 'Tenun', lastModifiedBy: 'Tenun', styles: STYLES,
