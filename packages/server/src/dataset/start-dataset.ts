@@ -19,7 +19,7 @@ export const startDataset = endpoint({
   path: '/api/plans/:id/datasets/drafts',
   tag: 'Statistik',
   summary: 'Read statistics from a file or from pasted text, and see what would be taken over',
-  description: 'multipart/form-data with one `file` (.xlsx, .ods, .csv, .md, .txt, .docx) or a field `text`. Nothing becomes a figure.',
+  description: 'multipart/form-data with one `file` (.xlsx, .ods, .csv, .md, .txt, .docx, .pdf with text) or a field `text`. Nothing becomes a figure.',
   consumes: ['multipart/form-data'],
   params: planParams,
   reply: draft,
