@@ -1,4 +1,4 @@
-// Made by tools/openapi-types from openapi.json 9e1fd934c8a89dac2db83aa7189eb86b2715b29ef5b323cac4e59f9836836c67. Do not edit.
+// Made by tools/openapi-types from openapi.json 48442ba7dbd4871f8d2c1cb65b0eb6e585e9c6ed2411388c9a7fbb2d62cac0ec. Do not edit.
 
 export interface paths {
     readonly "/api/health": {
@@ -2010,7 +2010,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Read statistics from a file or from pasted text, and see what would be taken over
-         * @description multipart/form-data with one `file` (.xlsx, .ods, .csv, .md, .txt, .docx) or a field `text`. Nothing becomes a figure.
+         * @description multipart/form-data with one `file` (.xlsx, .ods, .csv, .md, .txt, .docx, .pdf with text) or a field `text`. Nothing becomes a figure.
          */
         readonly post: {
             readonly parameters: {
