@@ -39,9 +39,21 @@ export function understandWorkbook(workbook: Workbook, options: ReadOptions): { 
   const plan = findPlan(workbook, options);
   const leftOut = new Set(plan.others.map(({ sheet }) => sheet));
   const used = workbook.sheets.filter((sheet) => !leftOut.has(sheet));
-  const { content, unread } = readPlan(blocksOf(used, plan.matrix));
+  const { content, unread } = withYear(readPlan(blocksOf(used, plan.matrix)), plan.matrix);
   const result = { reader: workbook.format, content, unread, suppressions: [], notices: noticesOf(workbook, used, plan) };
   return { result, understood: plan.matrix === null ? null : cellsOfMatrix(plan.matrix) };
+}
+
+/** Titles of sheets name the year without the word for it: `MATRIK RKT 2025`; taken where nothing says it better and they name one only. */
+function withYear(read: ReturnType<typeof readPlan>, matrix: SheetMatrix | null): ReturnType<typeof readPlan> {
+  if (read.content.profile.year !== null || matrix === null) return read;
+  const above = matrix.sheet.rows.slice(0, matrix.tables[0]!.header.from).flatMap((row) => row.cells.map((cell) => cell.text));
+  for (const texts of [above, [matrix.sheet.name]]) {
+    const years = new Set(texts.flatMap((text) => text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []));
+    const [year] = years;
+    if (year !== undefined && years.size === 1) return { ...read, content: { ...read.content, profile: { ...read.content.profile, year: Number(year) } } };
+  }
+  return read;
 }
 
 /** Sheets in their order; each table of the matrix in its place. */

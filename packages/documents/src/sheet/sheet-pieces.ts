@@ -15,22 +15,44 @@ const MOST_PADDED = 100;
 /** The pieces of rows `from` up to `to` (zero-based, exclusive) in reading order. */
 export function sheetPieces(sheet: SheetGrid, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
+  let lines: PlacedLine[] = [];
   let blank = true;
+  const endLines = (): void => {
+    pieces.push(...inReadingOrder(lines));
+    lines = [];
+  };
   for (let at = from; at < to;) {
-    const row = sheet.rows[at]!;
     const length = tableLength(sheet.rows, at, to);
     if (length > 0) {
+      endLines();
       pieces.push(tablePiece(sheet, at, at + length));
       at += length;
       blank = false;
       continue;
     }
-    const lines = linesOf(sheet, row);
-    pieces.push(...lines.map((line, index): LinePiece => ({ ...line, adjacent: !blank && index === 0 })));
-    blank = lines.length === 0;
+    const said = linesOf(sheet, sheet.rows[at]!);
+    for (const [index, line] of said.entries()) lines.push({ ...line, adjacent: !blank && index === 0 });
+    blank = said.length === 0;
     at += 1;
   }
+  endLines();
   return pieces;
+}
+
+interface PlacedLine extends LinePiece {
+  readonly column: number;
+}
+
+/** Two signatures stand side by side: each is read from its first line to its last. */
+function inReadingOrder(lines: readonly PlacedLine[]): readonly LinePiece[] {
+  const opening = lines.findIndex((line, index) => lines[index + 1] !== undefined && line.place.cell !== lines[index + 1]!.place.cell && rowOf(line) === rowOf(lines[index + 1]!));
+  const columns = new Set(lines.slice(opening).map((line) => line.column));
+  if (opening === -1 || columns.size < 2 || [...columns].some((column) => lines.slice(opening).filter((line) => line.column === column).length < 2)) return lines;
+  return [...lines.slice(0, opening), ...lines.slice(opening).toSorted((a, b) => a.column - b.column)];
+}
+
+function rowOf(line: LinePiece): string {
+  return /\d+$/.exec(line.place.cell ?? '')?.[0] ?? '';
 }
 
 /** How many rows from `at` on are one table; 0 when there is none. */
@@ -61,10 +83,10 @@ function filled(row: GridRow): readonly { readonly cell: GridRow['cells'][number
   return row.cells.flatMap((cell, column) => (cell.text.trim() === '' ? [] : [{ cell, column }]));
 }
 
-function linesOf(sheet: SheetGrid, row: GridRow): Omit<LinePiece, 'adjacent'>[] {
+function linesOf(sheet: SheetGrid, row: GridRow): Omit<PlacedLine, 'adjacent'>[] {
   const cells = filled(row);
-  const line = (text: string, column: number): Omit<LinePiece, 'adjacent'>[] => text.split('\n').map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '')
-    .map((part) => ({ kind: 'line', content: [{ text: part }], place: { line: null, cell: `${sheet.name}!${columnLetters(column)}${row.number}` }, indent: 0 }));
+  const line = (text: string, column: number): Omit<PlacedLine, 'adjacent'>[] => text.split('\n').map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '')
+    .map((part) => ({ kind: 'line', content: [{ text: part }], place: { line: null, cell: `${sheet.name}!${columnLetters(column)}${row.number}` }, indent: 0, column }));
   if (isLabelled(row)) return line(cells.map(({ cell }) => cellText(cell, 'code').trim()).join(' '), cells[0]!.column);
   return cells.flatMap(({ cell, column }) => line(cellText(cell, 'code'), column));
 }

@@ -115,6 +115,41 @@ describe.skipIf(NO_OFFICE)('The workbook of a planner in Rote Ndao', () => {
   });
 });
 
+describe.skipIf(NO_OFFICE)('The workbook of BNN Kota Kupang', () => {
+  const covered = { covered: true } as const;
+  const merged = book([{
+    name: 'RKT', rows: [
+      { cells: [null, { text: 'MATRIK RENCANA KERJA TAHUNAN 2025', colSpan: 7 }] },
+      { cells: [null, { text: 'BNN KOTA KUPANG', colSpan: 7 }] },
+      { cells: [] },
+      { cells: [null, 'PROGRAM/KEGIATAN/KRO/RO', 'SASARAN', 'INDIKATOR KINERJA', 'TARGET', 'SATUAN', 'ANGGARAN\n(Rp)', 'SUMBER DANA'] },
+      { cells: [null, '(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'] },
+      { cells: [null, { text: 'Program Dukungan Manajemen', rowSpan: 2 }, { text: 'Meningkatnya tata kelola', rowSpan: 2 }, 'Nilai Kinerja Anggaran', '90', 'Nilai', { number: '5000000', rowSpan: 2 }, { text: 'RM', rowSpan: 2 }] },
+      { cells: [null, covered, covered, 'Indeks Layanan', '3,5', 'Indeks', covered, covered] },
+      { cells: [null, 'Kegiatan Pembinaan Administrasi', 'Terkelolanya', '▪ Indeks A\n▪ Indeks B', '3,5\n90', 'Indeks\nPersen', n(5_000_000), 'RM'] },
+      { cells: [null, '📌 Layanan Dukungan Manajemen Internal', null, null, n(1), 'Layanan', n(5_000_000), 'RM'] },
+      { cells: [null, '▪ Layanan Perkantoran', null, null, n(1), 'Layanan', n(5_000_000), 'RM'] },
+      { cells: [null, '001. Gaji dan Tunjangan', null, null, n(12), 'Bulan', n(5_000_000), 'RM'] },
+      { cells: [null, '   B. Pembayaran tunjangan yang namanya\npanjang', null, null, n(12), 'Bulan', n(5_000_000), 'RM'] },
+      { cells: [null, { text: 'TOTAL', colSpan: 5 }, covered, covered, covered, covered, n(5_000_000)] },
+      { cells: [] },
+      { cells: [null, 'Mengetahui,', null, null, null, 'Kupang, 6 Februari 2025'] },
+      { cells: [null, 'Kasubbag Umum', null, null, null, 'Kepala BNN Kota Kupang'] },
+    ],
+  }]);
+
+  it('has rows merged over their indicators, stacked cells, markers, and two signatures side by side', async () => {
+    const { content, unread } = await read(merged);
+    expect(content.nodes.map((node) => [node.level, node.marker, node.name, node.place.cell])).toEqual([
+      ['program', null, 'Program Dukungan Manajemen', 'RKT!6'], ['kegiatan', null, 'Kegiatan Pembinaan Administrasi', 'RKT!8'], ['kro', '📌', 'Layanan Dukungan Manajemen Internal', 'RKT!9'], ['ro', '▪', 'Layanan Perkantoran', 'RKT!10'],
+      ['komponen', null, 'Gaji dan Tunjangan', 'RKT!11'], ['subkomponen', null, 'Pembayaran tunjangan yang namanya panjang', 'RKT!12'],
+    ]);
+    expect(content.indicators.map((each) => [each.nodeId, each.name, each.target?.value, each.satuan])).toEqual([['n1', 'Nilai Kinerja Anggaran', '90', 'Nilai'], ['n1', 'Indeks Layanan', '3.5', 'Indeks'], ['n2', 'Indeks A', '3.5', 'Indeks'], ['n2', 'Indeks B', '90', 'Persen']]);
+    expect(content.profile).toMatchObject({ office: 'BNN Kota Kupang', year: 2025, city: 'Kupang', date: '6 Februari 2025', signatory: 'Kepala BNN Kota Kupang' });
+    expect(unread).toEqual([]);
+  });
+});
+
 describe.skipIf(NO_OFFICE)('Figures in a workbook', () => {
   const written: readonly (readonly [FodsCell | string | null, string | null, bigint | null])[] = [
     ['1.000', '1.000', 1000n], ['1,000', '1,000', 1000n], ['Rp 1.250.000,00', 'Rp 1.250.000,00', 1_250_000n], ['1 500 000', '1 500 000', 1_500_000n], ['(2.000)', '(2.000)', -2000n], [n(1000), '1.000', 1000n],
