@@ -13,7 +13,9 @@ export interface Question {
   readonly counts: string;
 }
 
+/** Words of many plans, and words of none: then everything has to be gone through. */
 const WORDS = 'pendampingan unit';
+const NOWHERE = 'laboratorium forensik keliling';
 
 export function questionsOf(app: FastifyInstance, store: Store, year: number, plans: () => string): readonly Question[] {
   const get = async (url: string): Promise<ReturnType<typeof JSON.parse>> => {
@@ -36,6 +38,11 @@ export function questionsOf(app: FastifyInstance, store: Store, year: number, pl
       name: `Search “${WORDS}” in all plans`, counts: 'hits (100 at most)',
       tenun: async () => (await get(`/api/search?q=${encodeURIComponent(WORDS)}`)).hits.length,
       sql: async () => Math.min(100, (await query(store.db, SEARCH, [`%${WORDS}%`])).length),
+    },
+    {
+      name: 'Search words that no plan holds', counts: 'hits',
+      tenun: async () => (await get(`/api/search?q=${encodeURIComponent(NOWHERE)}`)).hits.length,
+      sql: async () => (await query(store.db, SEARCH, [`%${NOWHERE}%`])).length,
     },
     {
       name: 'The list of all plans, with their findings', counts: 'plans',
