@@ -1,7 +1,7 @@
 // Puts the pieces of a document together to blocks, whatever format they come from: titles, items in their lists, text that goes on, tables that pages cut.
 
 import { plainText, type Block, type Inline, type ListItem, type PictureBlock, type Place, type TableBlock } from '@tenun/domain';
-import { goesOn, lastText, withChild, withItemAt } from './list-items.ts';
+import { addChild, addItemAt, goesOn, lastText } from './list-items.ts';
 import { countsAlike } from './markers.ts';
 import { continuesTable, joinTables } from './table-headers.ts';
 import type { TitleLevel } from './titles.ts';
@@ -41,7 +41,7 @@ export class BlockBuilder {
   /** A table, or the rest of the one above where a page cut it. */
   table(table: TableBlock): void {
     const last = this.last;
-    if (last?.kind === 'table' && continuesTable(last, table)) this.#replaceLast(joinTables(last, table));
+    if (last?.kind === 'table' && continuesTable(last, table)) this.blocks[this.blocks.length - 1] = joinTables(last, table);
     else this.blocks.push(table);
   }
 
@@ -51,8 +51,8 @@ export class BlockBuilder {
     const last = this.last;
     const outer = last?.kind === 'list' ? this.#indents.filter((other) => other + DEEPER <= indent) : [];
     this.#indents = [...outer, indent];
-    if (last?.kind === 'list' && outer.length > 0) this.#replaceLast({ ...last, items: withItemAt(last.items, outer.length, item) });
-    else if (last?.kind === 'list' && countsAlike(last.items.at(-1)?.marker ?? null, marker)) this.#replaceLast({ ...last, items: [...last.items, item] });
+    if (last?.kind === 'list' && outer.length > 0) addItemAt(last.items, outer.length, item);
+    else if (last?.kind === 'list' && countsAlike(last.items.at(-1)?.marker ?? null, marker)) addItemAt(last.items, 0, item);
     else this.blocks.push({ kind: 'list', id: this.nextId(), place, items: [item] });
   }
 
@@ -62,11 +62,7 @@ export class BlockBuilder {
    */
   prose(text: string, content: readonly Inline[], place: Place, adjacent: boolean): void {
     const last = this.last;
-    if (last?.kind === 'list' && (adjacent || goesOn(lastText(last), text))) this.#replaceLast(withChild(last, { marker: null, content, place, children: [] }));
+    if (last?.kind === 'list' && (adjacent || goesOn(lastText(last), text))) addChild(last, { marker: null, content, place, children: [] });
     else this.blocks.push({ kind: 'paragraph', id: this.nextId(), place, content, ...(last?.kind === 'paragraph' && !this.onCover && goesOn(plainText(last.content), text) ? { continues: true as const } : {}) });
-  }
-
-  #replaceLast(block: Block): void {
-    this.blocks[this.blocks.length - 1] = block;
   }
 }

@@ -2,18 +2,22 @@
 
 import { plainText, type ListBlock, type ListItem } from '@tenun/domain';
 
-/** The items with one more at the end, `depth` levels below them (as deep as there are items to hold it). */
-export function withItemAt(items: readonly ListItem[], depth: number, added: ListItem): ListItem[] {
-  const last = items.at(-1);
-  if (depth === 0 || last === undefined) return [...items, added];
-  return [...items.slice(0, -1), { ...last, children: withItemAt(last.children, depth - 1, added) }];
+/** Adds an item at the end, `depth` levels below the items (as deep as there are items to hold it). In place, since lists of thousands grow one by one. */
+export function addItemAt(items: readonly ListItem[], depth: number, added: ListItem): void {
+  let into = items as ListItem[];
+  for (let left = depth; left > 0; left -= 1) {
+    const last = into.at(-1);
+    if (last === undefined) break;
+    into = last.children as ListItem[];
+  }
+  into.push(added);
 }
 
-/** The list with a text that belongs to its innermost item with a marker. */
-export function withChild(list: ListBlock, child: ListItem): ListBlock {
+/** Adds a text that belongs to the innermost item with a marker. */
+export function addChild(list: ListBlock, child: ListItem): void {
   let depth = 1;
   for (let item = list.items.at(-1)?.children.at(-1); item !== undefined && item.marker !== null; item = item.children.at(-1)) depth += 1;
-  return { ...list, items: withItemAt(list.items, depth, child) };
+  addItemAt(list.items, depth, child);
 }
 
 /** The text of the last item, however deep it stands. */
