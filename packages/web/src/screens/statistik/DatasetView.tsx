@@ -2,7 +2,7 @@
 
 import { SegmentedControl } from '@mantine/core';
 import { Big } from 'big.js';
-import { regionName } from '@tenun/domain/dataset/facts.ts';
+import { presentFacts, regionName } from '@tenun/domain/dataset/facts.ts';
 import { standing } from '@tenun/domain/dataset/observation.ts';
 import { sumByUnit } from '@tenun/domain/dataset/weight.ts';
 import { formatNumber } from '@tenun/domain/number/format-number.ts';
@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { datasetFileAddress, type Dataset, type Observation } from '../../api/datasets.ts';
 import { useLanguage, useMessages } from '../../language/language.tsx';
 import { DataTable, type Column } from '../../parts/DataTable.tsx';
+import { useFacts } from '../../plan/use-facts.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import { messages } from './messages.ts';
@@ -35,6 +36,7 @@ export function DatasetView({ dataset, opened, wanted }: Props) {
   const { lang } = useLanguage();
   const plan = usePlan();
   const now = standing(dataset.observations);
+  const counting = new Set(presentFacts(useFacts()).filter((fact) => fact.dataset.id === dataset.id).map(({ observation }) => observation.year));
   const aim = wanted === null ? undefined : dataset.observations.find(({ id }) => id === wanted);
   const years = [...new Set(now.map(({ year }) => year))].toSorted((a, b) => a - b);
   const [year, setYear] = useState(aim?.year ?? years.at(-1) ?? 0);
@@ -55,6 +57,7 @@ export function DatasetView({ dataset, opened, wanted }: Props) {
       <div className={styles['datasetBody']}>
         <p className={styles['soft']}>{dataset.title}<br />{dataset.origin === 'file' ? <a href={datasetFileAddress(plan.id, dataset.id)}>{from}</a> : from} · {t.importedBy(dataset.importedBy, when)}</p>
         {years.length > 1 && <SegmentedControl aria-label={`${t.chooseYear}: ${dataset.source}`} className={styles['years'] ?? ''} value={String(year)} onChange={(value) => setYear(Number(value))} data={years.map(String)} />}
+        {rows.length > 0 && !counting.has(year) && <p className={styles['replaced']}>{t.replaced(year)}</p>}
         <DataTable<Row>
           caption={`${dataset.source}, ${year}`}
           rows={rows}
