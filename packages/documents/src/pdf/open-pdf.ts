@@ -50,6 +50,33 @@ async function load(): Promise<Pdfjs> {
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
+/** How many readings go on, so that one listener serves them all. */
+let readings = 0;
+/** Promises that were rejected at the end of a reading are told of a little later. */
+const LATER = 50;
+
+/**
+ * Does `work`, in which pdf.js may reject promises that it keeps to itself: what is broken in a file ends the reading at most, never the process.
+ * A rejection that is not of pdf.js is thrown, as it would be without this.
+ */
+export async function containing<T>(work: () => Promise<T>): Promise<T> {
+  if (readings === 0) process.on('unhandledRejection', contain);
+  readings += 1;
+  try {
+    return await work();
+  } finally {
+    setTimeout(() => {
+      readings -= 1;
+      if (readings === 0) process.off('unhandledRejection', contain);
+    }, LATER).unref();
+  }
+}
+
+function contain(reason: unknown): void {
+  const { name = '', stack = '' } = (typeof reason === 'object' && reason !== null ? reason : {}) as { readonly name?: string; readonly stack?: string };
+  if (!/pdfjs-dist|pdf\.worker/.test(stack) && !name.endsWith('Exception')) throw reason;
+}
+
 /** What pdf.js says of a file that it cannot open, in our words. */
 export function problemOf(error: unknown): ReadProblem {
   if (error instanceof ReadProblem) return error;

@@ -6,7 +6,7 @@ import type { ReadLimits, ReadOptions } from '../read/read-options.ts';
 import { ReadProblem } from '../read/read-problem.ts';
 import { assemble } from './assemble.ts';
 import { noticesOf } from './notices.ts';
-import { openPdf, problemOf } from './open-pdf.ts';
+import { containing, openPdf, problemOf } from './open-pdf.ts';
 import { vocabularyOf } from './page/sense.ts';
 import { fetchPage, readPage, type Page, type TaggedPage } from './page/read-page.ts';
 import { leaveOutRunning } from './running-titles.ts';
@@ -31,7 +31,7 @@ function lettersOf(pages: readonly Page[]): number {
 }
 
 async function readPages(bytes: Uint8Array, limits: ReadLimits): Promise<Page[]> {
-  const fetched = await fetchPages(bytes, limits);
+  const fetched = await containing(() => fetchPages(bytes, limits));
   const vocabulary = vocabularyOf(fetched.map(({ drawn }) => drawn));
   let cells = 0;
   return fetched.map((page) => {

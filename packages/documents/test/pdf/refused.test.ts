@@ -1,5 +1,6 @@
 // What a PDF can be that is no plan: a scan, locked, damaged, far too long, full of things to run. Each is refused, or read with a word of warning.
 
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeMatrixPdf } from '../../src/write/pdf/write-pdf.ts';
 import { ReadProblem } from '../../src/read/read-problem.ts';
@@ -67,6 +68,19 @@ describe('a PDF that cannot be opened', () => {
         expect((error as ReadProblem).code).toMatch(/^file-(?:damaged|not-a-plan|is-scan)$/);
       }
     }
+  });
+
+  it('is refused or read, and nothing else, whatever letters of it were changed', { timeout: 60_000 }, async () => {
+    const whole = handmade([{ content: TEXT + ruledTable([['NO', 'KEGIATAN', 'ANGGARAN'], ['1', 'Tes urine', '1.000'], ['2', 'Rapat', '2.000']], [40, 100, 90], 72, 600) }, { content: TEXT }]);
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 })), { minLength: 1, maxLength: 24 }), async (changes) => {
+      const changed = whole.slice();
+      for (const [at, value] of changes) changed[at] = value;
+      try {
+        expect((await read(changed, { seconds: 20 })).reader).toBe('pdf');
+      } catch (error) {
+        expect(error).toBeInstanceOf(ReadProblem);
+      }
+    }), { numRuns: 120 });
   });
 
   it('is refused when only its first line is one of a PDF', async () => {

@@ -59,6 +59,17 @@ describe.skipIf(!HAS_OFFICE)('the RKT of BNN Provinsi NTT as LibreOffice prints 
     expect(matrixOf(pdf.content)).toEqual(matrixOf(text.content));
   });
 
+  it('gives its matrix even where no lines are drawn, and nearly all findings', { timeout: 200_000 }, async () => {
+    const [text, pdf] = [readText(PLAN), await read(officePdf(PLAN, { landscape: true, borders: false }))];
+    const amounts = ({ content }: ReadResult): Set<string> => new Set(content.nodes.map((node) => `${node.code} ${node.name}: ${node.amount?.raw}`));
+    expect(pdf.content.nodes.length).toBe(text.content.nodes.length);
+    expect(amounts(pdf)).toEqual(amounts(text));
+    // What differs: a frame of two cells without its lines is text (strategy-restated, box-title); a row that a page cut may stay two;
+    // of a header with holes nobody sees where the holes are (header-missing, and the case figures below it).
+    const lost = differences(findingsOf(text), findingsOf(pdf)).filter((difference) => difference.startsWith('only in the text'));
+    expect(lost.length).toBeLessThanOrEqual(8);
+  });
+
   it('names the page, or the row and cell of a table, of every finding', { timeout: 200_000 }, async () => {
     const places = findingsOf(await read(officePdf(PLAN, { landscape: true, borders: true }))).flatMap(({ spot }) => (spot.place.cell === null && spot.path === '' ? [] : [spot.place]));
     for (const { line, cell } of places) {
@@ -70,7 +81,7 @@ describe.skipIf(!HAS_OFFICE)('the RKT of BNN Provinsi NTT as LibreOffice prints 
 });
 
 describe('the RKT of BNN Provinsi NTT as Tenun prints it', () => {
-  it('gives its matrix back: every row, amount and indicator', async () => {
+  it('gives its matrix back: every row, amount and indicator', { timeout: 60_000 }, async () => {
     const text = readText(PLAN);
     const pdf = await read(await writeDocument(text.content, 'rkt', 'pdf'));
     expect(matrixOf(pdf.content)).toEqual(matrixOf(text.content));
@@ -78,7 +89,7 @@ describe('the RKT of BNN Provinsi NTT as Tenun prints it', () => {
     expect(pdf.notices.map(({ code }) => code)).toEqual(['text-in-pictures', 'running-titles']);
   });
 
-  it('gives the findings of its text but for what printing mends', async () => {
+  it('gives the findings of its text but for what printing mends', { timeout: 60_000 }, async () => {
     const text = readText(PLAN);
     const pdf = await read(await writeDocument(text.content, 'rkt', 'pdf'));
     // Markers of rows and grouping of figures are printed the same way throughout, and a header that stands again is the first one.
@@ -89,7 +100,7 @@ describe('the RKT of BNN Provinsi NTT as Tenun prints it', () => {
     expect(sums(findingsOf(pdf))).toBe(sums(findingsOf(text)));
   });
 
-  it.each(readdirSync(PLANS).filter((name) => name.endsWith('.md')))('%s comes back with its matrix', async (name) => {
+  it.each(readdirSync(PLANS).filter((name) => name.endsWith('.md')))('%s comes back with its matrix', { timeout: 60_000 }, async (name) => {
     const { content } = readText(readFileSync(`${PLANS}${name}`, 'utf8'));
     expect(matrixOf((await read(await writeDocument(content, 'rkt', 'pdf'))).content)).toEqual(matrixOf(content));
   });

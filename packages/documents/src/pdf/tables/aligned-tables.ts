@@ -21,6 +21,8 @@ const HEAD = 1.2;
 /** Lines of one cell stand no further apart than this, in parts of their size; rows stand apart more than lines by this. */
 const TIGHT = 1.4;
 const LOOSER = 1.18;
+/** Text stands apart from the rows above it by more than rows do among each other, this many times. */
+const LOOSE = 1.45;
 const FIGURE = /^(?:Rp\.?\s*)?[-–(]?[\d.,]+%?\)?$/;
 
 type Span = readonly [from: number, to: number];
@@ -91,7 +93,16 @@ function runFrom(lines: readonly TextLine[], at: number, body: number): number {
     if ((merged.length < 2 && end - at > 1) || (merged.length < columns.length && end - at > 2)) break;
     columns = merged;
   }
-  return end;
+  return withoutText(lines, body, end);
+}
+
+/** Lines of one text each that stand apart at the end of a run are text below the table: a signature, a source. */
+function withoutText(lines: readonly TextLine[], from: number, end: number): number {
+  const apart = (index: number): number => (lines[index]?.baseline ?? 0) - (lines[index - 1]?.baseline ?? 0);
+  const usual = Array.from({ length: Math.max(0, end - from) }, (_, offset) => apart(from + offset)).toSorted((a, b) => a - b)[Math.floor((end - from) / 2)] ?? 0;
+  let cut = end;
+  for (let index = end - 1; index > from && spansOf(lines[index]!).length === 1; index -= 1) if (apart(index) > usual * LOOSE) cut = index;
+  return cut;
 }
 
 /** A lone text over the others of a row of titles: the upper line of a title on two lines. */
@@ -134,7 +145,7 @@ function tableOf(run: readonly TextLine[], head: number, page: number, sense: Se
     const [first, last] = [inCell[0]?.words[0], inCell.at(-1)];
     const box = { x0: xs[column] ?? 0, x1: xs[column + 1] ?? 0, y0: ys[row] ?? 0, y1: ys[row + 1] ?? 0 };
     return {
-      ...box, row, column, rowSpan: 1, colSpan: 1, lines: cellLines(words, { ...box, x0: span[0], x1: span[1] }, 0, sense), room: last === undefined ? 0 : span[1] - last.x1, firstWord: first === undefined ? 0 : first.x1 - first.x0,
+      ...box, row, column, rowSpan: 1, colSpan: 1, lines: cellLines(words, { ...box, x0: span[0], x1: span[1] }, 0, sense), room: last === undefined ? 0 : span[1] - last.x1 + WHITE * size, firstWord: first === undefined ? 0 : first.x1 - first.x0,
       bold: words.length > 0 && words.every((word) => word.mark === 'bold' || word.mark === 'bold-italic'), titled: words.length > 0 && ((head > 0 && row === 0) || words.every((word) => sense.structure(word)?.role === 'TH')),
       indent: words.length === 0 ? 0 : Math.min(...words.map((word) => word.x0)) - span[0],
     };

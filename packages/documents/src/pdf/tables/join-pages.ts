@@ -111,17 +111,25 @@ function isRestOf(last: JoinedRow, first: JoinedRow): boolean {
   const missing = last.cells.filter((cell) => cell.lines.length > 0 && !filled.some((other) => other.column === cell.column));
   if (filled.length === 0 || missing.length === 0 || first.cells.some((cell) => cell.rowSpan > 1)) return false;
   if (!pairs.every(({ above }) => above !== undefined && above.lines.length > 0)) return false;
-  const goesOn = pairs.filter(({ cell, above }) => goesOnWith(above, cell));
-  return goesOn.length > 0 && pairs.every((pair) => goesOn.includes(pair) || pair.cell.lines[0]?.marker !== null);
+  const joints = pairs.map(({ cell, above }) => jointOf(above, cell));
+  return joints.includes('certain') && !joints.includes('none');
 }
 
-/** A text goes on in a cell when it begins small, or when its first word had no room on the last line of the cell above. */
-function goesOnWith(above: JoinedCell | undefined, cell: JoinedCell): boolean {
+/**
+ * How a cell goes on in the one below a cut: for certain when it begins small, or when its first word had no room behind a word;
+ * possibly with a new item, or behind a figure; not at all behind the end of a sentence,
+ * with a number of its own, or with the word that the other begins with.
+ */
+function jointOf(above: JoinedCell | undefined, cell: JoinedCell): 'certain' | 'possible' | 'none' {
   const [before, next] = [above?.lines.at(-1), cell.lines[0]];
-  if (above === undefined || before === undefined || next === undefined || next.marker !== null) return false;
+  if (above === undefined || before === undefined || next === undefined) return 'none';
+  if (next.marker !== null) return 'possible';
   const [ended, text] = [plainText(before.content).trimEnd(), plainText(next.content).trimStart()];
-  if (/[.;:!?]$/.test(ended) || /^(?:\d|[A-Za-z][.)]\s)/.test(text)) return false;
-  return /^[\p{Ll}(]/u.test(text) || (/\p{L}$/u.test(ended) && cell.firstWord > above.room - 1);
+  const alike = /^\S+/.exec(plainText(above.lines[0]?.content ?? []))?.[0] === /^\S+/.exec(text)?.[0];
+  if (/[.;:!?]$/.test(ended) || /^(?:\d|[A-Za-z][.)]\s)/.test(text) || alike) return 'none';
+  if (/^[\p{Ll}(]/u.test(text)) return 'certain';
+  if (cell.firstWord <= above.room - 1) return 'none';
+  return /\p{L}$/u.test(ended) ? 'certain' : 'possible';
 }
 
 function withRest(cell: JoinedCell, first: JoinedRow): JoinedCell {

@@ -36,9 +36,13 @@ export interface RuledPage {
   readonly words: readonly Word[];
 }
 
+/** A page with more lines is a drawing. */
+const MOST_LINES = 4000;
+
 /** A table inside a cell is no table of its own; its lines are those of the cell around it. */
 export function ruledTables(page: DrawnPage, sense: Sense): RuledPage {
-  const grids = crossing(mergeRules(page.rules)).map(gridOf).filter((grid) => grid !== null)
+  const lines = mergeRules(page.rules);
+  const grids = (lines.length > MOST_LINES ? [] : crossing(lines)).map(gridOf).filter((grid) => grid !== null)
     .toSorted((a, b) => (b.x1 - b.x0) * (b.y1 - b.y0) - (a.x1 - a.x0) * (a.y1 - a.y0))
     .filter((grid, index, all) => !all.slice(0, index).some((other) => isInside(grid, other)));
   const words = new Set(page.words.filter((word) => word.turn !== null));

@@ -19,7 +19,7 @@ export function toTableBlock(table: JoinedTable): TableBlock {
   const marked = markHeaderRows(rows.map((row, index): TableRow => (index < header ? { ...row, role: isColumnNumbers(row) && index > 0 ? 'column-numbers' : 'header' } : row)));
   return {
     kind: 'table', id: '', place: { line: null, cell: `hal.${table.page}` }, view: null, rows: marked.map((row, index) => withDepth(row, depths?.[index - header] ?? null)),
-    repeatedHeaders: laidOpen(table.repeated).map((row) => toRow(row, 'header')).filter((row) => !isColumnNumbers(row)),
+    repeatedHeaders: standingAgain(table, marked.filter((row) => row.role === 'header')),
   };
 }
 
@@ -35,6 +35,18 @@ function laidOpen(rows: readonly JoinedRow[]): JoinedRow[] {
     const below = above.flatMap((cell) => Array.from({ length: cell.colSpan }, (_, offset): JoinedCell => ({ ...EMPTY, column: cell.column + offset })));
     return { ...row, cells: [...row.cells.map((cell) => ({ ...cell, rowSpan: 1 })), ...below].toSorted((a, b) => a.column - b.column) };
   });
+}
+
+/** Headers that stand again, page by page. Programs repeat only the first row of some headers of two; that is no fault of the plan, and is left out. */
+function standingAgain(table: JoinedTable, header: readonly TableRow[]): TableRow[] {
+  return [...Map.groupBy(table.repeated, (row) => row.page).values()].flatMap((rows) => {
+    const again = laidOpen(rows).map((row) => toRow(row, 'header')).filter((row) => !isColumnNumbers(row));
+    return again.length < header.length && again.every((row, index) => keyOf(row) === keyOf(header[index])) ? [] : again;
+  });
+}
+
+function keyOf(row: TableRow | undefined): string {
+  return row?.cells.map((cell) => textOf(cell.lines).replace(/\s+/g, '').toLowerCase()).join('|') ?? '';
 }
 
 function withDepth(row: TableRow, depth: number | null): TableRow {
