@@ -142,6 +142,7 @@ describe.each(DATABASES)('files are imported on $name', (database) => {
     await planner.post(`/api/plans/${other}/remove`, command({ expectedRevision: 0 }));
     expect((await planner.post(`/api/plans/${planId}/bring-back`, command({}))).body).toEqual({ planId, revision: 0 });
     expect((await planner.content(planId)).nodes).toHaveLength(3);
+    expect((await planner.get(`/api/plans/${planId}/history`)).body.entries.map((entry: { kind: string }) => entry.kind)).toEqual(['bring-back', 'remove', 'import']);
   });
 
   it('a workbook whose columns nobody recognises is mapped by hand once: the next file of that layout is read without asking', async () => {

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { named } from '../contract/registry.ts';
+import { COMMAND_KINDS } from '../request/command.ts';
 import { endpoint } from '../request/endpoint.ts';
 import { editStacks, readLog } from './edit-stacks.ts';
 import { getPlanHead, touchedBy } from './plan-head.ts';
@@ -9,7 +10,7 @@ import { planParams } from './plan-params.ts';
 
 const entry = named('HistoryEntry', z.strictObject({
   commandId: z.string(),
-  kind: z.enum(['edit', 'undo', 'redo', 'repair', 'import', 'begin', 'suppress', 'lift', 'dataset-import', 'dataset-correct', 'dataset-withdraw', 'dataset-link']),
+  kind: z.enum(COMMAND_KINDS),
   label: z.string(),
   actor: z.string(),
   at: z.string(),

@@ -11,7 +11,8 @@ import { Problem } from './problem.ts';
 export const commandHead = { commandId: z.uuid().describe('Made by the client; sending the command again with the same id is harmless.') };
 export const expectedRevision = z.int().nonnegative().describe('The revision that the client saw.');
 
-export type CommandKind = 'edit' | 'undo' | 'redo' | 'repair' | 'import' | 'begin' | 'suppress' | 'lift' | 'remove' | 'bring-back' | 'dataset-import' | 'dataset-correct' | 'dataset-withdraw' | 'dataset-link';
+export const COMMAND_KINDS = ['edit', 'undo', 'redo', 'repair', 'import', 'begin', 'suppress', 'lift', 'remove', 'bring-back', 'dataset-import', 'dataset-correct', 'dataset-withdraw', 'dataset-link'] as const;
+export type CommandKind = (typeof COMMAND_KINDS)[number];
 
 export interface Command {
   readonly kind: CommandKind;

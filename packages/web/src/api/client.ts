@@ -9,7 +9,7 @@ type Json<T> = T extends { readonly content: { readonly 'application/json': infe
 type Operation<M extends 'get' | 'post'> = { readonly [P in keyof paths]: paths[P][M] extends { readonly responses: { readonly 200: unknown } } ? P : never }[keyof paths];
 type Params<O> = O extends { readonly parameters: { readonly path?: infer Path; readonly query?: infer Query } } ? { readonly path?: Exclude<Path, undefined>; readonly query?: Exclude<Query, undefined> } : never;
 type Answer<O> = O extends { readonly responses: { readonly 200: infer Good } } ? Json<Good> : never;
-type Body<O> = O extends { readonly requestBody?: infer Sent } ? Json<Exclude<Sent, undefined>> : never;
+type Body<O> = O extends { readonly requestBody?: infer Sent } ? ([Exclude<Sent, undefined>] extends [never] ? Record<string, never> : Json<Exclude<Sent, undefined>>) : never;
 
 /** Asks. Throws `PlanProblem` when the server refuses, `ServerUnreachable` when nothing answers. */
 export function get<P extends Operation<'get'>>(path: P, params: Params<paths[P]['get']> = {} as Params<paths[P]['get']>): Promise<Answer<paths[P]['get']>> {
@@ -21,9 +21,9 @@ export function post<P extends Operation<'post'>>(path: P, params: Params<paths[
   return request('POST', address(path, params), { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }) as Promise<Answer<paths[P]['post']>>;
 }
 
-/** Sends a file with its fields. */
-export function postForm<P extends Operation<'post'>>(path: P, form: FormData, params: Params<paths[P]['post']> = {} as Params<paths[P]['post']>): Promise<Answer<paths[P]['post']>> {
-  return request('POST', address(path, params), { body: form }) as Promise<Answer<paths[P]['post']>>;
+/** Sends a file with its fields; `signal` stops it, and whatever the server does with it. */
+export function postForm<P extends Operation<'post'>>(path: P, form: FormData, params: Params<paths[P]['post']> = {} as Params<paths[P]['post']>, signal: AbortSignal | null = null): Promise<Answer<paths[P]['post']>> {
+  return request('POST', address(path, params), { body: form, signal }) as Promise<Answer<paths[P]['post']>>;
 }
 
 function address(path: string, { path: names, query }: { readonly path?: unknown; readonly query?: unknown }): string {

@@ -1,4 +1,4 @@
-// Made by tools/openapi-types from openapi.json 48442ba7dbd4871f8d2c1cb65b0eb6e585e9c6ed2411388c9a7fbb2d62cac0ec. Do not edit.
+// Made by tools/openapi-types from openapi.json 1f684dd8f3527b7c4e3830508112abe2236eb8a38d45ff0a297158d6a87fbe39. Do not edit.
 
 export interface paths {
     readonly "/api/health": {
@@ -3356,7 +3356,7 @@ export interface components {
         readonly HistoryEntry: {
             readonly commandId: string;
             /** @enum {string} */
-            readonly kind: "edit" | "undo" | "redo" | "repair" | "import" | "begin" | "suppress" | "lift" | "dataset-import" | "dataset-correct" | "dataset-withdraw" | "dataset-link";
+            readonly kind: "edit" | "undo" | "redo" | "repair" | "import" | "begin" | "suppress" | "lift" | "remove" | "bring-back" | "dataset-import" | "dataset-correct" | "dataset-withdraw" | "dataset-link";
             readonly label: string;
             readonly actor: string;
             readonly at: string;

@@ -10,6 +10,7 @@ import { ErrorState, Loading } from '../parts/States.tsx';
 import { openOutbox } from '../plan/outbox.ts';
 import { createPlanStore, type PlanStore } from '../plan/plan-store.ts';
 import { PlanStoreProvider } from '../plan/use-plan.tsx';
+import { ImportedNote } from './ImportedNote.tsx';
 import { messages } from './messages.ts';
 import { Shell } from './Shell.tsx';
 
@@ -25,7 +26,7 @@ export function PlanFrame() {
   return (
     <PlanStoreProvider store={store}>
       <Shell>
-        {opened.isPending ? <Loading label={t.loadingPlan} /> : opened.isError ? <ErrorState error={opened.error} onRetry={() => void opened.refetch()} /> : <Outlet />}
+        {opened.isPending ? <Loading label={t.loadingPlan} /> : opened.isError ? <ErrorState error={opened.error} onRetry={() => void opened.refetch()} /> : <><ImportedNote key={planId} planId={planId} /><Outlet /></>}
       </Shell>
     </PlanStoreProvider>
   );

@@ -3,6 +3,10 @@
 import { catalogue } from '../language/catalogue.ts';
 
 export const messages = catalogue({
+  importedNew: (file: string) => `Rencana ini baru dibuat dari ${file}.`,
+  importedInto: (file: string) => `${file} baru dimasukkan ke rencana ini.`,
+  takeImportBack: 'Batalkan impor',
+  keepImport: 'Biarkan',
   ringkasan: 'Ringkasan',
   wilayah: 'Wilayah & Kasus',
   statistik: 'Statistik',
@@ -61,6 +65,10 @@ export const messages = catalogue({
   loadingPlan: 'Membuka rencana…',
   loadingScreen: 'Membuka layar…',
 }, {
+  importedNew: (file: string) => `This plan was just made from ${file}.`,
+  importedInto: (file: string) => `${file} was just taken into this plan.`,
+  takeImportBack: 'Take the import back',
+  keepImport: 'Keep it',
   ringkasan: 'Summary',
   wilayah: 'Region & Cases',
   statistik: 'Statistics',

@@ -2,22 +2,32 @@
 
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLanguage, useMessages } from '../../language/language.tsx';
 import { explainProblem } from '../../parts/explain-problem.ts';
 import { Icon } from '../../shell/icons.tsx';
 import { Compared, Doubts, isSame } from './Compared.tsx';
-import { applyImport, type Mode, type ReadFile } from './imports.ts';
+import { CellIssues } from './CellIssues.tsx';
+import { ColumnMapping } from './ColumnMapping.tsx';
+import { applyImport, type ColumnAnswers, type Mode, type ReadFile } from './imports.ts';
+import { Notices } from './Notices.tsx';
 import { messages } from './messages.ts';
 import { WhatWasRead } from './WhatWasRead.tsx';
 import styles from './impor.module.css';
 
-export function Decision({ read, onCancel }: { readonly read: ReadFile; readonly onCancel: () => void }) {
+export interface DecisionProps {
+  readonly read: ReadFile;
+  /** Reads the file once more with these columns. */
+  readonly onAgain: (columns: ColumnAnswers) => void;
+  readonly onCancel: () => void;
+  readonly onTaken: (planId: string) => void;
+}
+
+export function Decision({ read, onAgain, onCancel, onTaken }: DecisionProps) {
   const t = useMessages(messages);
   const { lang } = useLanguage();
   const queries = useQueryClient();
-  const navigate = useNavigate();
   const [chosen, setChosen] = useState<'replace' | 'add'>('replace');
   const [same, setSame] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { existing, comparison } = read;
@@ -26,7 +36,7 @@ export function Decision({ read, onCancel }: { readonly read: ReadFile; readonly
     mutationFn: () => applyImport(read, mode, same),
     onSuccess: async (planId) => {
       await queries.invalidateQueries({ queryKey: ['plans'] });
-      await navigate({ to: '/rencana/$planId/ringkasan', params: { planId } });
+      onTaken(planId);
     },
   });
   const nothing = comparison !== null && isSame(comparison);
@@ -36,6 +46,9 @@ export function Decision({ read, onCancel }: { readonly read: ReadFile; readonly
         <h2 className={styles['whose']}>{t.readTitle(read.profile.office, String(read.profile.year ?? '—'))}</h2>
         <p className={styles['soft']}>{t.fromFile(read.fileName)}</p>
       </div>
+      <Notices notices={read.notices} />
+      {read.look?.columns != null && <ColumnMapping described={read.look.columns} answers={read.answers.columns} onRead={onAgain} />}
+      {read.look !== null && <CellIssues importId={read.importId} look={read.look} />}
       <WhatWasRead read={read} />
       {comparison === null ? <p className={styles['found']}>{t.noExisting}</p> : nothing ? <p className={styles['found']}><Icon name="centang" /> {t.same}</p> : (
         <>

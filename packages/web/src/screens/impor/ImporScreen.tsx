@@ -1,72 +1,63 @@
-// Import: a file goes in, one sees what was read and what would change, and decides.
+// Import: files go in, one sees what was read and what would change, and decides.
 
-import { Button, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { PlanProblem } from '../../api/problem.ts';
-import { useLanguage, useMessages } from '../../language/language.tsx';
-import { explainProblem } from '../../parts/explain-problem.ts';
+import { useMessages } from '../../language/language.tsx';
 import { ScreenHead } from '../../parts/ScreenHead.tsx';
-import { Icon } from '../../shell/icons.tsx';
 import { Decision } from './Decision.tsx';
+import { FileList } from './FileList.tsx';
 import { FilePicker } from './FilePicker.tsx';
-import { readFile, type Asked } from './imports.ts';
 import { messages } from './messages.ts';
+import { Reading } from './Reading.tsx';
+import { TakenBack } from './TakenBack.tsx';
+import { Unreadable } from './Unreadable.tsx';
+import { useQueue, type Queued } from './use-queue.ts';
 import styles from './impor.module.css';
 
 export default function ImporScreen() {
   const t = useMessages(messages);
-  const reading = useMutation({ mutationFn: readFile });
-  const [cancelled, setCancelled] = useState(false);
-  const start = (asked: Asked): void => {
-    setCancelled(false);
-    reading.mutate(asked);
+  const queue = useQueue();
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<string | null>(null);
+  const { files } = queue;
+  const several = files.length > 1;
+  const shown = several ? files.find(({ id }) => id === open) : files[0];
+  const leave = (): void => (several ? setOpen(null) : queue.clear());
+  const drop = (file: Queued): void => {
+    queue.drop(file.id);
+    if (several) setOpen(null);
   };
-  const cancel = (): void => {
-    reading.reset();
-    setCancelled(true);
-  };
+  const picker = <FilePicker onFiles={(added) => { if (!several) queue.clear(); setOpen(null); queue.take(added); }} />;
   return (
     <div className={styles['screen']}>
       <ScreenHead title={t.title}>{t.intro}</ScreenHead>
-      {reading.isPending ? (
-        <div className={styles['reading']}>
-          <p role="status">{t.reading(reading.variables.file.name)}</p>
-          <div className={styles['bar']} aria-hidden="true" />
-          <Button variant="default" onClick={cancel}>{t.cancel}</Button>
-        </div>
-      ) : reading.isSuccess ? <Decision key={reading.data.importId} read={reading.data} onCancel={cancel} /> : (
+      {several && shown !== undefined && <p><Button variant="subtle" size="compact-sm" onClick={leave}>← {t.backToList}</Button></p>}
+      {shown === undefined ? (several ? (
         <>
-          {reading.isError && <Unreadable error={reading.error} asked={reading.variables} onAgain={start} />}
-          <p role="status" className={styles['soft']}>{cancelled ? t.cancelled : ''}</p>
-          <FilePicker onFile={(file) => start({ file, office: '', year: '' })} />
+          <FileList files={files} onOpen={setOpen} onDrop={queue.drop} />
+          <p><Button variant="default" onClick={queue.clear}>{t.otherFiles}</Button></p>
+        </>
+      ) : <><TakenBack />{picker}</>) : shown.state === 'reading' || shown.state === 'waiting' ? (
+        <Reading file={shown} onCancel={() => drop(shown)} />
+      ) : shown.state === 'read' && shown.read !== null ? (
+        <Decision
+          key={shown.read.importId} read={shown.read}
+          onAgain={(columns) => queue.again(shown.id, { ...shown.asked, columns })}
+          onCancel={() => drop(shown)}
+          onTaken={(planId) => {
+            queue.taken(shown.id);
+            if (several) setOpen(null);
+            else void navigate({ to: '/rencana/$planId/ringkasan', params: { planId } });
+          }}
+        />
+      ) : (
+        <>
+          {(shown.state === 'refused' || shown.state === 'asked') && <Unreadable key={shown.id} file={shown} onAgain={(said) => queue.again(shown.id, said)} />}
+          <p role="status" className={styles['soft']}>{shown.state === 'dropped' ? t.cancelled : ''}</p>
+          {!several && picker}
         </>
       )}
-    </div>
-  );
-}
-
-/** Why the file was not taken; what it does not say can be said here. */
-function Unreadable({ error, asked, onAgain }: { readonly error: unknown; readonly asked: Asked; readonly onAgain: (asked: Asked) => void }) {
-  const t = useMessages(messages);
-  const { lang } = useLanguage();
-  const [office, setOffice] = useState(asked.office);
-  const [year, setYear] = useState(asked.year);
-  const missing = error instanceof PlanProblem && (error.code === 'office-unknown' || error.code === 'year-unknown');
-  return (
-    <div role="alert" className={styles['failed']}>
-      <Icon name="salah" />
-      <div>
-        <p>{asked.file.name}: {explainProblem(error, lang)}</p>
-        {missing && (
-          <form onSubmit={(event) => { event.preventDefault(); onAgain({ ...asked, office, year }); }}>
-            <p className={styles['soft']}>{t.sayMissing}</p>
-            <TextInput label={t.office} value={office} onChange={(event) => setOffice(event.currentTarget.value)} />
-            <TextInput label={t.year} inputMode="numeric" maxLength={4} value={year} onChange={(event) => setYear(event.currentTarget.value)} />
-            <Button type="submit">{t.readAgain}</Button>
-          </form>
-        )}
-      </div>
     </div>
   );
 }
