@@ -52,7 +52,7 @@ function tests(title, args, env = {}) {
 
 /** Debian packages that the checks use and that this machine lacks. */
 function installPrograms() {
-  const wanted = { chromium: 'chromium', soffice: 'libreoffice-writer-nogui libreoffice-calc-nogui', pdftotext: 'poppler-utils' };
+  const wanted = { chromium: 'chromium', soffice: 'libreoffice-writer-nogui libreoffice-calc-nogui', pdftotext: 'poppler-utils', pandoc: 'pandoc', hledger: 'hledger', strace: 'strace' };
   const missing = Object.entries(wanted).filter(([program]) => spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0).map(([, packages]) => packages);
   if (missing.length === 0) return;
   say(`installing ${missing.join(' ')}`);
@@ -127,6 +127,7 @@ if (check('a database of its own on the PostgreSQL server', 'psql', ['-h', '127.
   tests('tests on a PostgreSQL server', ['packages/server'], { TENUN_TEST_DATABASE_URL: `postgres://postgres@127.0.0.1:5432/${database}` });
   check('the database is dropped again', 'psql', ['-h', '127.0.0.1', '-U', 'postgres', '-d', 'postgres', '-qc', `drop database if exists ${database} with (force)`]);
 }
+tests('killed 200 times in the middle of saving, and 12 power cuts', ['packages/server/test/durability.test.ts'], { TENUN_KILLS: '200', TENUN_POWER_CUTS: '12' });
 tests('browser tests in Chromium', ['--config', 'vitest.browser.config.ts']);
 await freshClone();
 check('benchmark, short form', 'npm', ['run', '-s', 'bench', '--', '--short'], { show: true });
