@@ -14,7 +14,7 @@ const KEPT = join(ROOT, 'node_modules', '.cache', 'tenun');
 
 const command = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? process.argv[2];
 
-if (QUICK.has(command) && filesNamed().every(isPlainText) && (await isFresh())) {
+if (QUICK.has(command) && !process.argv.includes('--database') && filesNamed().every(isPlainText) && (await isFresh())) {
   runKept(BUNDLE, KEPT, command?.replace(/^-+/, '') ?? 'help');
 } else {
   const { spawnSync } = await import('node:child_process');
