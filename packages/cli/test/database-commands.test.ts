@@ -1,7 +1,7 @@
 // import, render and serve as an operator of BNNP NTT runs them, on a database folder of their own.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,5 +62,29 @@ describe('tenun import and render', () => {
       await ended;
     }
     expect(server.exitCode).toBe(0);
+  });
+});
+
+describe('tenun backup, restore and doctor', () => {
+  it('back up what is there, check the copy, fill a new folder with it, and find both places well', () => {
+    const file = join(folder, 'cadangan');
+    expect(tenun('backup', '--out', file)).toMatchObject({ code: 0, out: expect.stringMatching(/1 rencana, \d+ baris, sudah dibaca ulang dan utuh/) as string });
+    expect(tenun('backup', '--out', file)).toMatchObject({ code: 2, err: expect.stringContaining('tidak ditimpa') as string });
+    expect(tenun('restore', file, '--dry-run')).toMatchObject({ code: 0, out: expect.stringContaining('belum ada yang dipulihkan') as string });
+    expect(tenun('restore', file)).toMatchObject({ code: 2, err: expect.stringContaining('hanya ke tempat yang kosong') as string });
+    const place = join(folder, 'pulih');
+    const there = (...args: string[]): { status: number | null; stdout: string } => spawnSync(process.execPath, [main, ...args, '--data', place], { encoding: 'utf8', env });
+    expect(there('restore', file)).toMatchObject({ status: 0, stdout: expect.stringContaining('dibandingkan baris demi baris') as string });
+    for (const { status, stdout } of [there('doctor'), there('doctor', '--lang', 'en')]) {
+      expect(status).toBe(0);
+      expect(stdout).not.toMatch(/SALAH|WRONG/);
+    }
+  });
+
+  it('say in words that a backup was cut off, or that there is none', () => {
+    const cut = join(folder, 'potongan');
+    writeFileSync(cut, readFileSync(join(folder, 'cadangan')).subarray(0, 2000));
+    expect(tenun('restore', cut, '--dry-run')).toMatchObject({ code: 2, err: expect.stringContaining('terpotong') as string });
+    expect(tenun('restore', join(folder, 'tidak-ada'))).toMatchObject({ code: 2, err: expect.stringContaining('tidak ditemukan') as string });
   });
 });
