@@ -150,3 +150,79 @@ describe('perencana Rote Ndao begins next year from this one', () => {
     expect(beginNextYear(open, { ...KEEP, amounts: { how: 'index', factor: '2' } }).nodes[1]?.amount?.value).toBe(198n);
   });
 });
+
+/** A plan of 2025 with cases of 2022 to 2024. */
+function withCases(...blocks: readonly Block[]): PlanContent {
+  const at = FULL.blocks.findIndex((each) => each.id === 'h2');
+  return { ...FULL, blocks: FULL.blocks.toSpliced(at, 0, ...blocks) };
+}
+const heading = (id: string, text: string): Block => ({ id, kind: 'heading', level: 3, place: NOWHERE, content: [{ text }] });
+const tableOf = (id: string, ...rows: readonly ReturnType<typeof tableRow>[]): Block => ({ id, kind: 'table', view: null, place: NOWHERE, repeatedHeaders: [], rows });
+const cellsOf = (content: PlanContent, id: string): readonly (readonly string[])[] => {
+  const found = content.blocks.find((each) => each.id === id);
+  return found?.kind === 'table' ? found.rows.map((each) => each.cells.map(cellText)) : [];
+};
+
+describe('the case tables of the plan of the next year', () => {
+  const title = heading('kj', 'DATA PENGUNGKAPAN KASUS NARKOTIKA TAHUN 2022 S.D. TAHUN 2024');
+  const claim = block('kp', 'Tahun 2022 s.d 2024 terdapat 12 kasus dengan 15 orang tersangka; 3 kasus pada tahun 2024.');
+  const table = tableOf('kt',
+    tableRow('header', 'No', 'Kota/Kab', '2022', '', '2023', '', '2024', '', 'Jumlah Kasus'),
+    tableRow('header', '', '', 'Kss', 'TSK', 'Kss', 'TSK', 'Kss', 'TSK', ''),
+    tableRow('body', '1', 'Rote Ndao', '4', '5', '5', '6', '3', '-', '12'),
+    tableRow('body', '', 'JUMLAH', '4', '5', '5', '6', '3', '-', '12'));
+  const next = beginNextYear(withCases(title, claim, table), KEEP);
+
+  it('lose their oldest year and get the year that is over, empty: a hole, not a nought', () => {
+    expect(cellsOf(next, 'kt')).toEqual([
+      ['No', 'Kota/Kab', '2023', '', '2024', '', '2025', '', 'Jumlah Kasus'],
+      ['', '', 'Kss', 'TSK', 'Kss', 'TSK', 'Kss', 'TSK', ''],
+      ['1', 'Rote Ndao', '5', '6', '3', '-', '', '', ''],
+      ['', 'JUMLAH', '5', '6', '3', '-', '', '', ''],
+    ]);
+    const [read] = readModel(next).cases.tables;
+    expect(read?.years).toEqual([2023, 2024, 2025]);
+    expect(read?.rows[0]?.cells.at(-1)).toMatchObject({ cases: null, suspects: null });
+  });
+
+  it('take their titles and sentences along; what was counted over the old years is open, what was counted in one year stays', () => {
+    const moved = next.blocks.find((each) => each.id === 'kj');
+    expect(moved?.kind === 'heading' && plainText(moved.content)).toBe('DATA PENGUNGKAPAN KASUS NARKOTIKA TAHUN 2023 S.D. TAHUN 2025');
+    expect(textOf(next, 'kp')).toBe('Tahun 2023 s.d 2025 terdapat … kasus dengan … orang tersangka; 3 kasus pada tahun 2024.');
+  });
+
+  it('with the newest year first get it at the front', () => {
+    const turned = tableOf('kt', tableRow('header', 'No', 'Kota/Kab', '2024', '2023'), tableRow('body', '1', 'Rote Ndao', '3', '5'));
+    expect(cellsOf(beginNextYear(withCases(heading('kj', 'JUMLAH KASUS NARKOTIKA'), turned), KEEP), 'kt')).toEqual([['No', 'Kota/Kab', '2025', '2024'], ['1', 'Rote Ndao', '', '3']]);
+  });
+
+  it('with a row for each year move up by one row, and keep their numbers', () => {
+    const byRow = tableOf('kt', tableRow('header', 'No', 'Tahun', 'Kasus', 'Tersangka'), tableRow('body', '1', '2023', '5', '6'), tableRow('body', '2', '2024', '3', '3'), tableRow('body', '', 'Jumlah', '8', '9'));
+    expect(cellsOf(beginNextYear(withCases(heading('kj', 'JUMLAH KASUS NARKOTIKA'), byRow), KEEP), 'kt').slice(1)).toEqual([['1', '2024', '3', '3'], ['2', '2025', '', ''], ['', 'Jumlah', '', '']]);
+  });
+
+  it('with merged year titles keep them merged', () => {
+    const [first, second, third] = [tableRow('header', 'No', 'Kota/Kab', '2023', '2024'), tableRow('header', '', '', 'Kss', 'TSK', 'Kss', 'TSK'), tableRow('body', '1', 'Rote Ndao', '5', '6', '3', '4')];
+    const merged = tableOf('kt', { ...first, cells: first.cells.map((each, c) => (c < 2 ? each : { ...each, colSpan: 2 })) }, second, third);
+    const moved = beginNextYear(withCases(heading('kj', 'DATA KASUS'), merged), KEEP).blocks.find((each) => each.id === 'kt');
+    expect(moved?.kind === 'table' && moved.rows.map((each) => each.cells.map((cell) => [cellText(cell), cell.colSpan ?? 1]))).toEqual([
+      [['No', 1], ['Kota/Kab', 1], ['2024', 2], ['2025', 2]],
+      [['', 1], ['', 1], ['Kss', 1], ['TSK', 1], ['Kss', 1], ['TSK', 1]],
+      [['1', 1], ['Rote Ndao', 1], ['3', 1], ['4', 1], ['', 1], ['', 1]],
+    ]);
+  });
+
+  it('whose years do not follow each other, or end elsewhere, are left to be mended', () => {
+    const slip = tableOf('kt', tableRow('header', 'No', 'Kota/Kab', '2022', '2022', '2024'), tableRow('body', '1', 'Rote Ndao', '1', '2', '3'));
+    const old = tableOf('ko', tableRow('header', 'No', 'Kota/Kab', '2020', '2021'), tableRow('body', '1', 'Rote Ndao', '1', '2'));
+    const left = beginNextYear(withCases(heading('kj', 'JUMLAH KASUS'), slip, heading('kk', 'JUMLAH KASUS LAMA'), old), KEEP);
+    expect([cellsOf(left, 'kt')[0], cellsOf(left, 'ko')[0]]).toEqual([['No', 'Kota/Kab', '2022', '2022', '2024'], ['No', 'Kota/Kab', '2020', '2021']]);
+  });
+});
+
+describe('the date under the plan of the next year', () => {
+  it('keeps its month and its place in the cycle: signed in December before the year, it is signed in December before the next', () => {
+    const december = { ...FULL, blocks: FULL.blocks.map((each) => (each.id === 's1' ? block('s1', 'Ba’a, 28 Desember 2024\nKepala BNN Kabupaten Rote Ndao') : each)) };
+    expect(textOf(beginNextYear(december, KEEP), 's1')).toBe('Ba’a, …… Desember 2025\nKepala BNN Kabupaten Rote Ndao');
+  });
+});

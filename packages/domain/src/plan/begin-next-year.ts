@@ -11,6 +11,7 @@ import { applyEdits, type Edit } from './edit.ts';
 import { textAt } from './edit-text.ts';
 import { heading, paragraph } from './new-block.ts';
 import type { PlanNode } from './node.ts';
+import { shiftCases, withShifted } from './next-year-cases.ts';
 import { fundingChanges, targetChanges, type TextChange } from './next-year-figures.ts';
 import { rollUp } from './rollup.ts';
 
@@ -29,9 +30,10 @@ export function beginNextYear(content: PlanContent, options: NextYearOptions): P
   const { year } = content.profile;
   if (year === null) throw new RangeError('the year of the plan is not known');
   const model = readModel(content);
-  const changed = applyTextChanges(content, [...targetChanges(model, options.targets), ...fundingChanges(model, options.amounts), ...openCounts(model)]);
+  const cases = shiftCases(model, year);
+  const changed = applyTextChanges(content, [...targetChanges(model, options.targets), ...fundingChanges(model, options.amounts), ...openCounts(model), ...cases.texts]);
   const moved = applyTextChanges(changed, yearChanges(changed, year));
-  const told = placeResults(moved, model, year);
+  const told = placeResults({ ...moved, blocks: withShifted(moved.blocks, cases) }, model, year);
   const blocks = options.prose === 'clear' ? told.blocks.map(emptied) : told.blocks;
   return {
     profile: { ...content.profile, year: year + 1, date: null },
@@ -58,7 +60,7 @@ function carryNodes(nodes: readonly PlanNode[], { amounts, volumes }: NextYearOp
 }
 
 function applyTextChanges(content: PlanContent, changes: readonly TextChange[]): PlanContent {
-  const ordered = changes.toSorted((a, b) => (a.path === b.path ? b.start - a.start : 0));
+  const ordered = [...Map.groupBy(changes, ({ path }) => path).values()].flatMap((ofPath) => ofPath.toSorted((a, b) => b.start - a.start));
   let limit = new Map<Path, number>();
   const edits = ordered.flatMap((change): Edit[] => {
     if (change.end > (limit.get(change.path) ?? Number.POSITIVE_INFINITY)) return [];
@@ -134,7 +136,7 @@ function freshId(blocks: readonly Block[], nth = 1): string {
 function yearChanges(content: PlanContent, year: number): readonly TextChange[] {
   const changes: TextChange[] = [];
   for (const { path, text, kind } of textUnits(content.blocks)) {
-    if (kind !== 'cell' && readPlaceAndDate(text.split('\n')[0] ?? '') !== null) changes.push(...openDate(path, text, year));
+    if (kind !== 'cell' && readPlaceAndDate(text.split('\n')[0] ?? '') !== null) changes.push(...openDate(path, text));
     else changes.push(...yearsIn(path, text, year));
     if (kind !== 'cell' && /\b(?:capaian|IKK)\b/i.test(text) && !/\brencana\b/i.test(text)) changes.push(...yearsIn(path, text, year - 1));
   }
@@ -160,12 +162,15 @@ function movedOn(name: string, year: number): string {
   return yearsIn('', name, year).toReversed().reduce((text, { start, end, to }) => text.slice(0, start) + to + text.slice(end), name);
 }
 
-/** `Kupang, 6 Februari 2024` → `Kupang, …… Februari 2025`: the day is not known yet. */
-function openDate(path: Path, text: string, year: number): readonly TextChange[] {
+/**
+ * `Kupang, 6 Februari 2024` → `Kupang, …… Februari 2025`: a plan is signed in the same month of its cycle each year, so the month stays;
+ * the day is not known yet and is left open. A plan signed in December before its year is signed in December again, not a year later still.
+ */
+function openDate(path: Path, text: string): readonly TextChange[] {
   const match = /,\s*(\d{1,2})(\s+\p{L}+\s+)(\d{4})/u.exec(text);
   if (match === null) return [];
   const start = match.index + match[0].indexOf(match[1]!);
-  return [{ path, start, end: start + match[1]!.length + match[2]!.length + 4, to: `……${match[2]}${year + 1}` }];
+  return [{ path, start, end: start + match[1]!.length + match[2]!.length + 4, to: `……${match[2]}${Number(match[3]) + 1}` }];
 }
 
 const LONG_TEXT = 120;
