@@ -1,0 +1,96 @@
+// The map of a province as paths on a plane, the same on the screen as in print: areas, borders with other countries, islands and places.
+
+import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+export interface DrawnArea {
+  /** Kemendagri: `53.04`. */
+  readonly code: string;
+  /** BPS: `5306`; null when unknown. */
+  readonly bps: string | null;
+  readonly name: string;
+  /** Path of SVG. */
+  readonly d: string;
+  /** A point inside its largest part, where a figure can stand. */
+  readonly at: readonly [x: number, y: number];
+  /** Square units of the drawing; a small one needs its figure beside it. */
+  readonly size: number;
+  /** Whether it has a land border with another country. */
+  readonly border: boolean;
+}
+
+export interface DrawnMap {
+  readonly width: number;
+  readonly height: number;
+  readonly areas: readonly DrawnArea[];
+  /** Neighbouring land of Indonesia. */
+  readonly other: string;
+  readonly countries: readonly { readonly name: string; readonly d: string; readonly at: readonly [x: number, y: number] }[];
+  /** The land border itself, as a line. */
+  readonly border: string;
+  /** Islands too small for an area. */
+  readonly islands: readonly { readonly name: string; readonly region: string; readonly at: readonly [x: number, y: number]; readonly outermost: boolean }[];
+  /** Where a place of the globe stands in the drawing. */
+  place(lon: number, lat: number): readonly [x: number, y: number];
+}
+
+interface Properties {
+  readonly kode?: string;
+  readonly bps?: string | null;
+  readonly nama?: string;
+  readonly kab?: string;
+  readonly terluar?: boolean;
+}
+
+const MARGIN = 24;
+
+/** Draws `topology` (reference/peta) as wide as `width`; the height follows. */
+export function drawMap(topology: Topology, width: number): DrawnMap {
+  const layer = (name: string): GeometryCollection<Properties> => topology.objects[name] as GeometryCollection<Properties>;
+  const kab = feature(topology, layer('kab'));
+  const projection = geoMercator().fitWidth(width - 2 * MARGIN, kab as GeoPermissibleObjects);
+  const [, [, bottom]] = geoPath(projection).bounds(kab as GeoPermissibleObjects);
+  const [tx, ty] = projection.translate();
+  projection.translate([tx + MARGIN, ty + MARGIN]);
+  const height = Math.ceil(bottom + 2 * MARGIN);
+  projection.clipExtent([[0, 0], [width, height]]);
+  const path = geoPath(projection).digits(1);
+  const place = (lon: number, lat: number): readonly [number, number] => {
+    const [x, y] = projection([lon, lat]) ?? [0, 0];
+    return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+  };
+  const drawn = (object: unknown): string => path(object as GeoPermissibleObjects) ?? '';
+  const labels = new Map(feature(topology, layer('label')).features.map((each) => [each.properties.kode, (each.geometry as unknown as { readonly coordinates: [number, number] }).coordinates]));
+  const foreign = arcsOf(layer('negara'));
+  const countries = feature(topology, layer('negara')).features.map((each) => {
+    const [x, y] = path.centroid(each as GeoPermissibleObjects);
+    return { name: each.properties.nama ?? '', d: drawn(each), at: [Math.round(x), Math.round(y)] as const };
+  }).filter(({ d }) => d !== '');
+  return {
+    width, height, countries, place,
+    areas: kab.features.map((each, index): DrawnArea => {
+      const { kode = '', bps = null, nama = '' } = each.properties;
+      const [lon, lat] = labels.get(kode) ?? [0, 0];
+      const geometry = layer('kab').geometries[index]!;
+      return { code: kode, bps, name: nama, d: drawn(each), at: place(lon, lat), size: Math.round(path.area(each as GeoPermissibleObjects)), border: [...arcsOf({ type: 'GeometryCollection', geometries: [geometry] })].some((arc) => foreign.has(arc)) };
+    }),
+    other: drawn(feature(topology, layer('lain'))),
+    border: drawn(mesh(topology, { type: 'GeometryCollection', geometries: [...layer('kab').geometries, ...layer('negara').geometries] } as GeometryCollection<Properties>, (a, b) => ('a3' in (a.properties ?? {})) !== ('a3' in (b.properties ?? {})))),
+    islands: feature(topology, layer('pulau')).features.map((each) => {
+      const [lon, lat] = (each.geometry as unknown as { readonly coordinates: [number, number] }).coordinates;
+      return { name: each.properties.nama ?? '', region: each.properties.kab ?? '', at: place(lon, lat), outermost: each.properties.terluar === true };
+    }),
+  };
+}
+
+/** The lines that shapes are made of, whichever way each runs. */
+function arcsOf(collection: GeometryCollection<Properties>): ReadonlySet<number> {
+  const arcs = new Set<number>();
+  const take = (value: unknown): void => {
+    if (typeof value === 'number') arcs.add(value < 0 ? ~value : value);
+    else if (Array.isArray(value)) for (const each of value) take(each);
+  };
+  for (const geometry of collection.geometries) if ('arcs' in geometry) take(geometry.arcs);
+  return arcs;
+}
