@@ -1,6 +1,6 @@
 // The map of a province as paths on a plane, the same on the screen as in print: areas, borders with other countries, islands and places.
 
-import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { geoContains, geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
@@ -14,8 +14,10 @@ export interface DrawnArea {
   readonly d: string;
   /** A point inside its largest part, where a figure can stand. */
   readonly at: readonly [x: number, y: number];
-  /** Square units of the drawing; a small one needs its figure beside it. */
+  /** Square units of the drawing. */
   readonly size: number;
+  /** Of an area too small for a figure: a point in the sea nearby, to which a line leads. */
+  readonly beside: readonly [x: number, y: number] | null;
   /** Whether it has a land border with another country. */
   readonly border: boolean;
 }
@@ -44,6 +46,10 @@ interface Properties {
 }
 
 const MARGIN = 24;
+/** Below this many square units a figure does not fit into an area. */
+const SMALL = 400;
+/** Half the room that a figure takes. */
+const FIGURE = 18;
 
 /** Draws `topology` (reference/peta) as wide as `width`; the height follows. */
 export function drawMap(topology: Topology, width: number): DrawnMap {
@@ -62,6 +68,20 @@ export function drawMap(topology: Topology, width: number): DrawnMap {
   };
   const drawn = (object: unknown): string => path(object as GeoPermissibleObjects) ?? '';
   const labels = new Map(feature(topology, layer('label')).features.map((each) => [each.properties.kode, (each.geometry as unknown as { readonly coordinates: [number, number] }).coordinates]));
+  const land = ['kab', 'lain', 'negara'].flatMap((name) => feature(topology, layer(name)).features);
+  const isSea = (x: number, y: number): boolean => {
+    const point = projection.invert?.([x, y]) ?? null;
+    return point !== null && x > FIGURE && x < width - FIGURE && y > FIGURE && y < height - FIGURE && !land.some((each) => geoContains(each as GeoPermissibleObjects, point));
+  };
+  const seaNear = ([x, y]: readonly [number, number]): readonly [number, number] | null => {
+    for (const far of [34, 48, 62, 80, 100]) {
+      for (let turn = 0; turn < 16; turn += 1) {
+        const [at, down] = [x + far * Math.cos((turn * Math.PI) / 8), y + far * Math.sin((turn * Math.PI) / 8)];
+        if ([-FIGURE, 0, FIGURE].every((aside) => isSea(at + aside, down)) && isSea(at, down - 10) && isSea(at, down + 10)) return [Math.round(at), Math.round(down)];
+      }
+    }
+    return null;
+  };
   const foreign = arcsOf(layer('negara'));
   const countries = feature(topology, layer('negara')).features.map((each) => {
     const [x, y] = path.centroid(each as GeoPermissibleObjects);
@@ -73,7 +93,8 @@ export function drawMap(topology: Topology, width: number): DrawnMap {
       const { kode = '', bps = null, nama = '' } = each.properties;
       const [lon, lat] = labels.get(kode) ?? [0, 0];
       const geometry = layer('kab').geometries[index]!;
-      return { code: kode, bps, name: nama, d: drawn(each), at: place(lon, lat), size: Math.round(path.area(each as GeoPermissibleObjects)), border: [...arcsOf({ type: 'GeometryCollection', geometries: [geometry] })].some((arc) => foreign.has(arc)) };
+      const [at, size] = [place(lon, lat), Math.round(path.area(each as GeoPermissibleObjects))];
+      return { code: kode, bps, name: nama, d: drawn(each), at, size, beside: size < SMALL ? seaNear(at) : null, border: [...arcsOf({ type: 'GeometryCollection', geometries: [geometry] })].some((arc) => foreign.has(arc)) };
     }),
     other: drawn(feature(topology, layer('lain'))),
     border: drawn(mesh(topology, { type: 'GeometryCollection', geometries: [...layer('kab').geometries, ...layer('negara').geometries] } as GeometryCollection<Properties>, (a, b) => ('a3' in (a.properties ?? {})) !== ('a3' in (b.properties ?? {})))),

@@ -18,7 +18,7 @@ export interface RegionName {
   readonly stem: string;
 }
 
-const PREFIX = /^(?:(?:pemerintah|pemkab|pemkot|wilayah|bnn|polres|polresta|polrestabes)\s+)?(kabupaten|kab|kota administrasi|kotamadya|kodya|kota)\b[.\s]*/i;
+const PREFIX = /^(?:(?:pemerintah|pemkab|pemkot|wilayah|bnn|polres|polresta|polrestabes)\s+)?(kabupaten|kab|kotamadya|kodya|kota)\b[.\s]*(?:adm(?:inistrasi)?\b[.\s]*)?/i;
 
 /** The regency that `text` names, sought in `province` (Kemendagri code; null: the whole country). Null when nobody could say. */
 export function recogniseRegion(text: string, province: string | null): RegionName | null {
@@ -58,11 +58,16 @@ export function regenciesOf(province: string): readonly Regency[] {
 export function provinceOfOffice(profile: PlanProfile): string | null {
   if (profile.regionCode !== null) return profile.regionCode.slice(0, 2);
   const office = keyOf(profile.office.replace(/^.*?\b(?:provinsi|propinsi)\b/i, ''));
-  const named = PROVINCES.filter((province) => office === keyOf(province.name) || (office.endsWith(keyOf(province.name)) && profile.officeKind === 'provinsi'));
+  const named = PROVINCES.filter((province) => office === keyOf(province.name) || office === keyOf(shortOf(province.name)) || (office.endsWith(keyOf(province.name)) && profile.officeKind === 'provinsi'));
   if (named[0] !== undefined) return named[0].code;
   const district = /\b(kabupaten|kab|kota)\b.*$/i.exec(profile.office)?.[0];
   const regencies = district === undefined ? [] : REGENCIES.filter((regency) => keyOf(regency.name) === keyOf(district.replace(/^kab\b/i, 'kabupaten')));
   return regencies.length === 1 ? (regencies[0]?.province ?? null) : null;
+}
+
+/** `DKI Jakarta`, `DI Yogyakarta`, as their offices call them; the whole name elsewhere. */
+function shortOf(province: string): string {
+  return province.replace(/^Daerah Khusus Ibukota\s/, 'DKI ').replace(/^Daerah Istimewa\s/, 'DI ');
 }
 
 interface Names {

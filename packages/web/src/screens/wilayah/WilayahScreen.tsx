@@ -2,7 +2,7 @@
 
 import { formatNumber } from '@tenun/domain/number/format-number.ts';
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '../../language/language.tsx';
 import { Money, Written } from '../../parts/Figure.tsx';
 import { DataTable } from '../../parts/DataTable.tsx';
@@ -17,6 +17,9 @@ import { messages } from './messages.ts';
 import { PlacesTables } from './PlacesTables.tsx';
 import { seizureLines, sumOf, yearsOf, type CaseTable, type SeizureLine, type Sum } from './sums.ts';
 import styles from './wilayah.module.css';
+
+/** The map and its geometry are fetched when this screen is opened. */
+const MapSection = lazy(() => import('./MapSection.tsx'));
 
 const ALL = '*';
 
@@ -34,6 +37,7 @@ export default function WilayahScreen() {
     <>
       <ScreenHead title={t.title}>{t.intro}</ScreenHead>
       <div className={styles['page']}>
+        <Suspense fallback={null}><MapSection /></Suspense>
         {sources.length > 1 && <SegmentedControl className={styles['sources'] ?? ''} aria-label={t.sources} value={source} onChange={setChosen} data={[{ value: ALL, label: t.together }, ...sources.map((each) => ({ value: each, label: each }))]} />}
         {source === ALL && sources.length > 1 && <p className={styles['note']}>{t.togetherNote}</p>}
         {tables.length > 0 && <Numbers tables={tables} label={source === ALL ? t.together : source} />}
