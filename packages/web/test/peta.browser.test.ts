@@ -52,7 +52,7 @@ describe('the map of Nusa Tenggara Timur', () => {
     await page.keyboard.press('ArrowDown');
     expect(await focused()).toMatch(/^Kabupaten Malaka/);
     await page.keyboard.press('ArrowLeft');
-    expect(await focused()).toMatch(/^Kabupaten Timor Tengah Selatan/);
+    expect(await focused()).toMatch(/^Kabupaten Timor Tengah/);
     await page.keyboard.press('Home');
     expect(await focused()).toMatch(/^Kabupaten Kupang/);
     await page.keyboard.press('Enter');
