@@ -11,15 +11,20 @@ const OFFICE = /\b(?:Badan Narkotika Nasional|BNN)\s+(?:Provinsi|Propinsi|Kabupa
 const PLAN_YEAR = /(?:Rencana Kerja Tahunan|RKT|Rencana Kinerja Tahunan)[^.\n]{0,120}?\bTahun\s+(?:Anggaran\s+)?(20\d\d)\b/gi;
 /** The year alone on a line, as covers print it. */
 const COVER_YEAR = /^TAHUN(?:\s+ANGGARAN)?\s+(20\d\d)$/i;
+/** The title of the document with its year and nothing more: `RENCANA KERJA TAHUNAN 2031`, `RKT BNN Kota Batu T.A. 2031`; not a span of years. */
+const TITLE_YEAR = /^(?:dokumen\s+|matriks\s+)?(?:rencana\s+(?:kerja|kinerja)\s+tahunan|RKT)\b(?:\s*\(RKT\))?(?:\s[^.\n\d]{0,80})?\s(?:T\.?\s?A\.?\s*)?(20\d\d)\.?$/i;
+/** The office in capitals, alone on its line. */
+const OFFICE_TITLE = /^((?:BADAN NARKOTIKA NASIONAL|BNN)\s+(?:PROVINSI|PROPINSI|KABUPATEN|KOTA)(?:\s+[A-Z]{2,}){1,4})$/;
 const SIGNED = /^(\p{Lu}[\p{L} '’]{2,40}),\s+(\d{1,2}\s+\p{L}+\s+20\d\d)$/u;
 const ADDRESS = /^(?:Jl\.?|Jalan|Alamat\s*:)\s+\S/i;
 
 /** The profile; what the file declares itself wins over what is inferred, and what is nowhere said is null. The region is at least the province of the office. */
 export function readProfile(blocks: readonly Block[], said: Partial<Record<keyof PlanProfile, string>> = {}): PlanProfile {
   const texts = [...textUnits(blocks)].map((unit) => unit.text.trim());
-  const office = said.office ?? firstMatch(texts, UNIT_LINE) ?? mostFrequent(texts, OFFICE) ?? '';
+  const lines = texts.flatMap((text) => [text.replace(/\s+/g, ' '), ...(text.includes('\n') ? text.split('\n').map((line) => line.trim()) : [])]);
+  const office = said.office ?? firstMatch(texts, UNIT_LINE) ?? mostFrequent(texts, OFFICE) ?? inSmallLetters(firstMatch(lines, OFFICE_TITLE)) ?? '';
   const signed = texts.map((text) => SIGNED.exec(text)).find((match) => match !== null) ?? null;
-  const year = said.year ?? firstMatch(texts, YEAR_LINE) ?? mostFrequent(texts, PLAN_YEAR) ?? firstMatch(texts, COVER_YEAR);
+  const year = said.year ?? firstMatch(texts, YEAR_LINE) ?? mostFrequent(texts, PLAN_YEAR) ?? firstMatch(lines, TITLE_YEAR) ?? firstMatch(lines, COVER_YEAR);
   const profile: PlanProfile = {
     office: withoutYear(office),
     officeKind: said.officeKind === undefined ? kindOf(office) : toKind(said.officeKind),
@@ -56,6 +61,11 @@ function mostFrequent(texts: readonly string[], pattern: RegExp): string | null 
   }
   const best = [...counts].toSorted((a, b) => b[1] - a[1])[0];
   return best?.[0] ?? null;
+}
+
+/** `BNN KABUPATEN ROTE NDAO` as it is written in a sentence. */
+function inSmallLetters(title: string | null): string | null {
+  return title === null ? null : title.replace(/\s+/g, ' ').replace(/\p{L}+/gu, (word) => (word === 'BNN' || word === 'DKI' || word === 'DI' ? word : word.charAt(0) + word.slice(1).toLowerCase()));
 }
 
 function withoutYear(office: string): string {

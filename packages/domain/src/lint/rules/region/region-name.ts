@@ -20,6 +20,7 @@ export const regionName: Rule = {
   examples: [
     { title: { id: 'Salah eja, dan wilayah provinsi lain', en: 'Misspelt, and of another province' }, text: rows('Kab. Boalemo', 'Kab. Pohwato', 'Kab. Bone Bolango', 'Kab. Gorontalo Utara', 'Kota Gorontalo', 'Kab. Minahasa'), findings: 2 },
     { title: { id: 'Nama resmi, disingkat atau tidak', en: 'Official, shortened or not' }, text: rows('Kabupaten Boalemo', 'POHUWATO', 'Kab. Bone Bolango', 'Kota Gorontalo'), findings: 0 },
+    { title: { id: 'Kabupaten administrasi, disingkat', en: 'A kabupaten administrasi, shortened' }, text: rows('Kab. Administrasi Kepulauan Seribu', 'Kota Adm. Jakarta Pusat', 'Kota Jakarta Timur').replace('Provinsi Gorontalo', 'Provinsi DKI Jakarta'), findings: 0 },
     { title: { id: 'Kolom berisi nama lain', en: 'A column of other names' }, text: rows('Dermaga Timur', 'Dermaga Barat', 'Kab. Boalemo'), findings: 0 },
   ],
   check(model, answers) {
