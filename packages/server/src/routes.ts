@@ -9,6 +9,7 @@ import { getRegionFacts, listDatasets } from './dataset/list-datasets.ts';
 import { startDataset, startDatasetFromPlan } from './dataset/start-dataset.ts';
 import { getBackup } from './backup/get-backup.ts';
 import { getDocument } from './document/get-document.ts';
+import { getTemplate } from './document/get-template.ts';
 import { getHealth } from './health/get-health.ts';
 import { applyImport } from './import/apply-import.ts';
 import { cancelImport } from './import/cancel-import.ts';
@@ -37,7 +38,7 @@ export const ROUTES: readonly Route[] = [
   getFindings, applyRepair, suppressFinding, liftSuppression,
   startImport, getReading, getMarkedFile, applyImport, cancelImport,
   listDatasets, getDatasetFile, getRegionFacts, startDataset, startDatasetFromPlan, confirmDataset, correctObservation, withdrawDataset, linkDataset,
-  getDocument,
+  getDocument, getTemplate,
   listRules, getRule,
   searchPlans,
   getAgencyTotals,

@@ -35,6 +35,14 @@ describe('a plan is printed', () => {
     expect(body.comparison.indicators).toMatchObject({ added: [], changed: [], removed: [] });
   });
 
+  it('the empty workbook of an office for a year is read back as that office and year; a year that is none is refused', async () => {
+    const response = await server.app.inject({ url: `/api/template.xlsx?year=2027&office=${encodeURIComponent('BNN Kabupaten Rote Ndao')}`, headers: { host: 'localhost' } });
+    expect([response.statusCode, response.headers['content-disposition']]).toEqual([200, 'attachment; filename="rkt-bnn-kabupaten-rote-ndao-2027.xlsx"']);
+    const { body } = await server.planner.upload(response.rawPayload, 'rkt.xlsx');
+    expect(body.profile).toMatchObject({ office: 'BNN Kabupaten Rote Ndao', year: 2027 });
+    expect((await server.planner.get('/api/template.xlsx?year=tahun')).body.code).toBe('not-valid');
+  });
+
   it('a document of another kind is refused', async () => {
     expect((await server.planner.get(`/api/plans/${planId}/documents/rkt.exe`)).body.code).toBe('not-valid');
   });

@@ -1,4 +1,4 @@
-// Made by tools/openapi-types from openapi.json 1f684dd8f3527b7c4e3830508112abe2236eb8a38d45ff0a297158d6a87fbe39. Do not edit.
+// Made by tools/openapi-types from openapi.json 10d96cfa8db932b47d53420c0428773433b146a36d7ccec4c8ee06ad22844c5a. Do not edit.
 
 export interface paths {
     readonly "/api/health": {
@@ -2510,6 +2510,63 @@ export interface paths {
                 };
                 /** @description document-not-available */
                 readonly 501: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/template.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An empty workbook for a plan, with lists, checks and protected sums; filled, it is imported */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly year: number;
+                    readonly office?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description File */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description not-valid */
+                readonly 400: {
                     headers: {
                         readonly [name: string]: unknown;
                     };
