@@ -102,11 +102,18 @@ function columnsOf({ rows }: TableBlock): number {
   return Math.max(...layOut(rows).map((cells) => cells.length));
 }
 
-/** The content of a table of one cell that only frames other tables; null for a table that says something itself. */
+/** The content of a table of one column that only frames other tables; null for a table that says something itself. */
 function frameContent({ rows }: WordTable): readonly WordItem[] | null {
-  const [row, more] = rows;
-  const [cell, beside] = row?.cells ?? [];
-  return more === undefined && cell !== undefined && beside === undefined && cell.items.some((item) => item.kind === 'table') ? cell.items : null;
+  const items = rows.flatMap(({ cells }) => (cells.length === 1 ? cells[0]!.items : []));
+  return rows.every(({ cells }) => cells.length === 1) && items.some((item) => item.kind === 'table') ? items : null;
+}
+
+/** How many tables only stand in frames, and are read as tables of their own. */
+export function framedTables(items: readonly WordItem[]): number {
+  return items.reduce((sum, item) => {
+    const inner = item.kind === 'table' ? frameContent(item) : null;
+    return inner === null ? sum : sum + inner.filter(({ kind }) => kind === 'table').length + framedTables(inner);
+  }, 0);
 }
 
 /** Where the line begins, in letters: by the paragraph, its level in the list, and blanks typed before it. */

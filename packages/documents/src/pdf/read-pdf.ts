@@ -1,6 +1,7 @@
 // Reads a plan from a PDF with text: pages, then what they have in common, then the document that they were printed from.
 
 import { readPlan, type ReadNotice, type ReadResult } from '@tenun/domain';
+import { amountsInFull } from '../blocks/amounts-in-full.ts';
 import { readPieces } from '../blocks/read-pieces.ts';
 import type { ReadLimits, ReadOptions } from '../read/read-options.ts';
 import { ReadProblem } from '../read/read-problem.ts';
@@ -18,9 +19,10 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   const readable = pages.filter((page) => page.seen === 'text' || page.seen === 'recognised');
   if (scanned.length > 0 && (readable.length === 0 || lettersOf(readable) < FEWEST_LETTERS)) throw new ReadProblem('file-is-scan', { pages: scanned.length });
   const { pages: bare, titles, numbers } = leaveOutRunning(pages);
-  const { content, unread } = readPlan(readPieces(assemble(bare)));
+  const { blocks, notices: scaled } = amountsInFull(readPieces(assemble(bare)));
+  const { content, unread } = readPlan(blocks);
   const notices: readonly ReadNotice[] = noticesOf({ scanned, recognised: pages.filter((page) => page.seen === 'recognised'), slanted: pages.filter((page) => page.slanted > 0), pictured: pages.filter((page) => page.pictures.some((picture) => picture.letters > 0)), titles, numbers });
-  return { reader: 'pdf', content, unread, suppressions: [], notices };
+  return { reader: 'pdf', content, unread, suppressions: [], notices: [...notices, ...scaled] };
 }
 
 /** Letters below which the text beside scanned pages is only what a scanner stamped on them. */

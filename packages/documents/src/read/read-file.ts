@@ -8,6 +8,7 @@ import { decodeText } from './decode-text.ts';
 import { detectFormat, type FileFormat } from './detect-format.ts';
 import { withoutInvisible } from './invisible.ts';
 import { noticesOfFile } from './notice-of-file.ts';
+import { noMatrix } from './no-matrix.ts';
 import { refuseTwoPlans } from './two-plans.ts';
 import { DEFAULT_LIMITS, type ReadLimits, type ReadOptions } from './read-options.ts';
 import { ReadProblem } from './read-problem.ts';
@@ -25,10 +26,11 @@ export async function readFile(bytes: Uint8Array, name: string, options: Partial
     const result = await readAs(format, bytes, name, full, (notice) => told.push(notice));
     const { blocks, nodes } = result.content;
     if (options.as !== 'tables' && nodes.length === 0 && !blocks.some((block) => block.kind === 'table' || block.kind === 'list' || block.kind === 'heading')) throw new ReadProblem('file-not-a-plan', {});
+    const withoutMatrix = options.as !== 'tables' && nodes.length === 0 && (format === 'docx' || format === 'pdf');
     refuseTwoPlans(result.content);
     for (const block of blocks) if (block.kind === 'list') refuseDeepList(block.items, full.limits);
     const known = new Set(result.notices.map(({ code }) => code));
-    const read = { ...result, notices: [...told.filter(({ code }) => !known.has(code)), ...result.notices] };
+    const read = { ...result, notices: [...told.filter(({ code }) => !known.has(code)), ...result.notices, ...(withoutMatrix ? [noMatrix(blocks)] : [])] };
     // Text is cleaned before it is read.
     return format === 'text' || format === 'csv' ? read : withoutInvisible(read);
   } catch (error) {

@@ -4,6 +4,8 @@ export interface CellFormat {
   readonly kind: 'number' | 'date' | 'percent';
   /** How many digits a code is filled up to; 0 for a plain number. */
   readonly zeros: number;
+  /** Zeros that the format hides (`#,##0,` shows thousands of what the cell holds); absent: none. */
+  readonly hides?: number;
 }
 
 export const GENERAL: CellFormat = { kind: 'number', zeros: 0 };
@@ -21,7 +23,8 @@ export function formatOf(id: number, code: string | undefined): CellFormat {
   if (/^general$/i.test(first.trim())) return GENERAL;
   if (first.includes('%')) return { kind: 'percent', zeros: 0 };
   if (/[ymdhs]/i.test(first)) return { kind: 'date', zeros: 0 };
-  return { kind: 'number', zeros: /^0{2,}$/.test(first.trim()) ? first.trim().length : 0 };
+  const hides = 3 * (/[0#?](,+)[^0#?]*$/.exec(first)?.[1]?.length ?? 0);
+  return { kind: 'number', ...(hides === 0 ? {} : { hides }), zeros: /^0{2,}$/.test(first.trim()) ? first.trim().length : 0 };
 }
 
 /** Days since the start of 1900 (or 1904) as a date a person reads: `2024-02-06`, `2024-02-06 13:30`, `13:30`. Null beyond the calendar. */

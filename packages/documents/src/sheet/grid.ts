@@ -14,6 +14,8 @@ export interface GridCell {
   readonly indent?: number;
   /** The cell shows the number as per cent: 0.973 in it is read as 97,3 %. */
   readonly percent?: true;
+  /** Zeros that the cell does not show: 3 where it shows thousands of the number it holds. */
+  readonly hides?: number;
   /** A number shown with leading zeros (`051` for 51), as codes are. */
   readonly shown?: string;
 }

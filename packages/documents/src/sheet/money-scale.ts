@@ -18,7 +18,8 @@ export function scaleOf(title: string): MoneyScale {
 /** An amount of a cell in full; what is no figure stays as it is. */
 export function inFull(cell: GridCell, scale: MoneyScale): string {
   const text = cellText(cell, 'figure');
-  if (scale === 0) return text;
+  // What the cell only shows in thousands it holds in full.
+  if (scale === 0 || cell.hides === scale) return text;
   const parsed = cell.kind === 'number' ? parseNumber(cell.text, 'decimal') : parseNumber(text, 'count');
   return parsed.kind === 'value' && cell.percent !== true ? figure(parsed.value.times(scale === 3 ? 1_000 : 1_000_000).toFixed()) : text;
 }

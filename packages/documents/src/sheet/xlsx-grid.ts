@@ -201,7 +201,7 @@ class SheetReader {
     const date = format.kind === 'date' ? dateText(Number(written), this.#context.from1904) : null;
     if (date !== null) return { ...base, kind: 'date', text: date };
     const exact = text.length > 20 && text.includes('.') ? numberText(Number(written)) : text;
-    return { ...base, kind: 'number', text: exact, ...(format.kind === 'percent' ? { percent: true } : {}), ...(format.zeros > exact.length && /^\d+$/.test(exact) ? { shown: exact.padStart(format.zeros, '0') } : {}) };
+    return { ...base, kind: 'number', text: exact, ...(format.kind === 'percent' ? { percent: true } : {}), ...(format.hides === undefined ? {} : { hides: format.hides }), ...(format.zeros > exact.length && /^\d+$/.test(exact) ? { shown: exact.padStart(format.zeros, '0') } : {}) };
   }
 }
 

@@ -11,6 +11,7 @@ import { areaOf, type Box } from './geometry.ts';
 import type { Sense, Vocabulary } from './sense.ts';
 import { readStructure, type Structure } from './structure.ts';
 import { turnPage } from './turn-page.ts';
+import { joinLetters } from './join-letters.ts';
 
 export interface Picture extends Box {
   /** What it shows, where the page says so. */
@@ -63,7 +64,7 @@ export interface TaggedPage {
 
 export async function fetchPage(document: PDFDocumentProxy, number: number, pdfjs: Pdfjs): Promise<TaggedPage> {
   const source = await document.getPage(number);
-  const drawn = turnPage(await drawPage(source, pdfjs));
+  const drawn = joinLetters(turnPage(await drawPage(source, pdfjs)));
   const structure = await readStructure(source, drawn.words);
   source.cleanup();
   return { drawn, structure };

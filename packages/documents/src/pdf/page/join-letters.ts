@@ -1,0 +1,35 @@
+// Letters that a program drew one by one (browsers do for some fonts) put together to words, so that a margin is measured by words.
+
+import type { DrawnPage, Word } from './drawn.ts';
+
+/** A gap between letters, in parts of their size, that can still be inside a word; and how far they may overlap. */
+const INSIDE = 0.1;
+const OVERLAP = 0.3;
+const SAME_FOOT = 0.1;
+
+export function joinLetters(page: DrawnPage): DrawnPage {
+  const words: Word[] = [];
+  for (const word of page.words) {
+    const last = words.at(-1);
+    if (last !== undefined && goesOn(last, word)) words[words.length - 1] = joined(last, word);
+    else words.push(word);
+  }
+  return words.length === page.words.length ? page : { ...page, words };
+}
+
+/** Whether a single letter follows, in the order of drawing, right behind what was drawn in the same way. */
+function goesOn(last: Word, next: Word): boolean {
+  const gap = next.x0 - last.x1;
+  return isLetter(next) && last.turn === 0 && next.turn === 0 && last.behind === 0 && next.before === 0
+    && last.mark === next.mark && last.content === next.content && last.unseen === next.unseen && last.artifact === next.artifact
+    && last.size === next.size && Math.abs(last.baseline - next.baseline) <= SAME_FOOT * next.size
+    && gap <= INSIDE * next.size && gap >= -OVERLAP * next.size && next.x0 > last.x0 + OVERLAP * next.size * 0.1;
+}
+
+function isLetter({ text }: Word): boolean {
+  return [...text].length === 1;
+}
+
+function joined(last: Word, next: Word): Word {
+  return { ...last, text: `${last.text}${next.text}`, x0: Math.min(last.x0, next.x0), x1: Math.max(last.x1, next.x1), y0: Math.min(last.y0, next.y0), y1: Math.max(last.y1, next.y1), behind: next.behind };
+}
