@@ -38,13 +38,13 @@ interface PeopleColumn {
 
 function readTable(block: TableBlock, title: string, texts: ReadonlyMap<Path, TextUnit>, province: string | null): Omit<DraftTable, 'source' | 'sourceKey'> | null {
   const headers = headerRows(block);
-  const titles = headers.reduce<string[]>((columns, row) => gridRow(row).map(({ text }, c) => [columns[c] ?? '', text].filter((part) => part !== '').join(' ')), []);
+  const titles = headers.reduce<string[]>((columns, row) => gridRow(row, block).map(({ text }, c) => [columns[c] ?? '', text].filter((part) => part !== '').join(' ')), []);
   const regionAt = titles.findIndex((text) => REGION.test(text));
   const ofPeople = PEOPLE.test(title) || titles.some((text) => PEOPLE.test(text));
   if (regionAt < 0 || !ofPeople) return null;
   const columns = titles.flatMap((text, at): PeopleColumn[] => {
     const year = yearIn(text);
-    const counts = PEOPLE.test(text) || (year !== null && PEOPLE.test(`${title} ${headers[0] === undefined ? '' : gridRow(headers[0]).map((cell) => cell.text).join(' ')}`));
+    const counts = PEOPLE.test(text) || (year !== null && PEOPLE.test(`${title} ${headers[0] === undefined ? '' : gridRow(headers[0], block).map((cell) => cell.text).join(' ')}`));
     return at === regionAt || !counts || OTHER.test(text) ? [] : [{ at, year: year ?? yearIn(title) ?? 0, thousands: /\bribu\b|\bthousand/i.test(`${text} ${title}`) }];
   });
   if (columns.length === 0) return null;
@@ -52,7 +52,7 @@ function readTable(block: TableBlock, title: string, texts: ReadonlyMap<Path, Te
   const counts: DraftCount[] = [];
   for (const [r, row] of block.rows.entries()) {
     if (row.role !== 'body') continue;
-    const grid = gridRow(row);
+    const grid = gridRow(row, block);
     const unitAt = (c: number): TextUnit | undefined => texts.get(cellPath(block.id, r, grid[c]?.index ?? c));
     const region = saidText(unitAt(regionAt));
     if (region === null || isTotalLabel(region.raw) || isProvince(region.raw) || columns.every(({ at }) => unitAt(at) === undefined)) continue;

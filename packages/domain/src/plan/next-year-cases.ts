@@ -59,7 +59,7 @@ export function shiftCases(model: PlanModel, year: number): CaseShift {
 }
 
 function widthOf(block: TableBlock): number {
-  return Math.max(0, ...block.rows.map((row) => gridRow(row).length));
+  return Math.max(0, ...block.rows.map((row) => gridRow(row, block).length));
 }
 
 function yearsAcross(columns: readonly CaseColumn[]): readonly YearColumns[] {
@@ -124,7 +124,7 @@ function movedYear(cell: TableCell, year: number): TableCell {
 function shiftRows(block: TableBlock, columns: readonly CaseColumn[], year: number): Shifted | null {
   const yearAt = columns.findIndex((column) => column.role === 'year');
   const body = block.rows.flatMap((row, r) => {
-    const grid = gridRow(row);
+    const grid = gridRow(row, block);
     const said = row.role === 'body' ? yearSpan(grid[yearAt]?.text ?? '') : null;
     return said === null || said.from !== said.to || grid.length !== row.cells.length ? [] : [{ row, r, year: said.to }];
   });
@@ -142,7 +142,8 @@ function shiftRows(block: TableBlock, columns: readonly CaseColumn[], year: numb
     });
     rows = rows.with(r, { ...row, cells });
   }
-  rows = rows.map((row) => (row.role === 'body' && gridRow(row).some((cell) => isTotalLabel(cell.text)) ? { ...row, cells: row.cells.map((cell, c) => (isCount(columns[gridRow(row).findIndex((each) => each.index === c)]) ? { ...cell, lines: [] } : cell)) } : row));
+  const moved = { ...block, rows };
+  rows = rows.map((row) => (row.role === 'body' && gridRow(row, moved).some((cell) => isTotalLabel(cell.text)) ? { ...row, cells: row.cells.map((cell, c) => (isCount(columns[gridRow(row, moved).findIndex((each) => each.index === c)]) ? { ...cell, lines: [] } : cell)) } : row));
   return { block: { ...block, rows }, span: order.span };
 }
 
@@ -153,7 +154,7 @@ function isCount(column: CaseColumn | undefined): boolean {
 /** A table whose rows are the measures: each year is one column. */
 function shiftTransposed(model: PlanModel, block: TableBlock, year: number): Shifted | null {
   if (!model.cases.tables.some((table) => table.path === block.id)) return null;
-  const header = gridRow(block.rows[0] ?? { role: 'header', place: NOWHERE, cells: [] });
+  const header = gridRow(block.rows[0] ?? { role: 'header', place: NOWHERE, cells: [] }, block);
   const groups = header.flatMap((cell, c) => (/^\D{0,8}20\d\d$/.test(cell.text) ? [{ year: yearSpan(cell.text)!.to, start: c, end: c + 1 }] : []));
   const sums = new Set(header.flatMap((cell, c) => (isTotalLabel(cell.text) ? [c] : [])));
   return shiftColumns(block, groups, sums, year);

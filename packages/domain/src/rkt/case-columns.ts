@@ -27,8 +27,8 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
 
 /** The columns of a case table; null when it is none. */
 export function caseColumns(table: TableBlock, title: string): readonly CaseColumn[] | null {
-  const headers = caseHeaderRows(table).map(gridRow);
-  const width = Math.max(0, ...table.rows.map((row) => gridRow(row).length));
+  const headers = caseHeaderRows(table).map((row) => gridRow(row, table));
+  const width = Math.max(0, ...table.rows.map((row) => gridRow(row, table).length));
   if (headers.length === 0 || width < 3) return null;
   let above: number | null = null;
   let group = 0;
@@ -69,7 +69,7 @@ function tellSums(columns: readonly CaseColumn[]): readonly CaseColumn[] {
 export function caseHeaderRows(table: TableBlock): readonly TableRow[] {
   const headers = headerRows(table);
   const next = table.rows[headers.length];
-  const words = next === undefined ? [] : gridRow(next).map((cell) => cell.text).filter((text) => text !== '');
+  const words = next === undefined ? [] : gridRow(next, table).map((cell) => cell.text).filter((text) => text !== '');
   return next !== undefined && words.length >= 2 && words.every((text) => measureOf(text) !== null) ? [...headers, next] : headers;
 }
 

@@ -9,7 +9,7 @@ import { readEvidence, readSeizedCell, settleAmbiguous } from './evidence-text.t
 import type { Outline } from './outline.ts';
 import { saidAs, saidText, textsByPath } from './said.ts';
 import type { MisspeltWord, Seizure } from './seizure.ts';
-import { gridRow, isTotalLabel } from './table-grid.ts';
+import { gridRow, isCovered, isTotalLabel } from './table-grid.ts';
 import { yearSpan } from './year-span.ts';
 
 export type { CaseClaim } from './case-claims.ts';
@@ -73,7 +73,7 @@ export function readCases(outline: Outline): Cases {
   for (const [at, { block, before }] of outline.blocks.entries()) {
     if (block.kind !== 'table' || block.view !== null) continue;
     const goesOn = previous !== null && previous.at === at - 1 && previous.title === before;
-    const width = Math.max(0, ...block.rows.map((row) => gridRow(row).length));
+    const width = Math.max(0, ...block.rows.map((row) => gridRow(row, block).length));
     const own = caseColumns(block, before);
     const turned = own === null ? readTransposed(block, before, texts) : null;
     if (turned !== null) {
@@ -94,14 +94,14 @@ export function readCases(outline: Outline): Cases {
 
 /** A table whose rows are the measures and whose columns the years: one row of cases, of the office itself. */
 function readTransposed(block: TableBlock, title: string, texts: ReadonlyMap<Path, TextUnit>): CaseTable | null {
-  const header = block.rows[0]?.role === 'header' ? gridRow(block.rows[0]) : [];
+  const header = block.rows[0]?.role === 'header' ? gridRow(block.rows[0], block) : [];
   const years = header.flatMap((cell, c) => (/^\D{0,8}20\d\d$/.test(cell.text) ? [{ c, year: yearSpan(cell.text)?.to ?? 0 }] : []));
   if (years.length < 2) return null;
   const sumAt = header.findIndex((cell, c) => c > (years.at(-1)?.c ?? 0) && isTotalLabel(cell.text));
   const label = (years[0]?.c ?? 1) - 1;
   const rowOf = (measure: 'cases' | 'suspects'): ((c: number) => TextUnit | undefined) | null => {
-    const r = block.rows.findIndex((row) => row.role === 'body' && measureOf(gridRow(row)[label]?.text ?? '') === measure);
-    const grid = gridRow(block.rows[r] ?? { role: 'body', place: block.place, cells: [] });
+    const r = block.rows.findIndex((row) => row.role === 'body' && measureOf(gridRow(row, block)[label]?.text ?? '') === measure);
+    const grid = gridRow(block.rows[r] ?? { role: 'body', place: block.place, cells: [] }, block);
     return r < 0 ? null : (c) => (grid[c] === undefined ? undefined : texts.get(cellPath(block.id, r, grid[c].index)));
   };
   const [cases, suspects] = [rowOf('cases'), rowOf('suspects')];
@@ -123,14 +123,15 @@ function readTable(block: TableBlock, columns: readonly CaseColumn[], title: str
   let total: CaseRow | null = null;
   for (const [r, tableRow] of block.rows.entries()) {
     if (r < headers || tableRow.role !== 'body') continue;
-    const grid = gridRow(tableRow);
+    const grid = gridRow(tableRow, block);
     const unitAt = (c: number): TextUnit | undefined => {
       const cell = grid[c];
       return cell?.first === true ? texts.get(cellPath(block.id, r, cell.index)) : undefined;
     };
     const columnOf = (role: CaseColumn['role']): TextUnit | undefined => unitAt(columns.findIndex((column) => column.role === role));
     const no = saidText(columnOf('no'));
-    const region = saidText(columnOf('region')) ?? saidText(columnOf('year')) ?? (isTotalLabel(no?.raw ?? '') ? no : null) ?? rows.at(-1)?.region;
+    const reachesDown = isCovered(grid[columns.findIndex((column) => column.role === 'region')]);
+    const region = (reachesDown ? rows.at(-1)?.region : null) ?? saidText(columnOf('region')) ?? saidText(columnOf('year')) ?? (isTotalLabel(no?.raw ?? '') ? no : null) ?? rows.at(-1)?.region;
     if (region == null) continue;
     const byYear = columns.some((column) => column.role === 'year');
     const rowYear = byYear ? (yearSpan(columnOf('year')?.text ?? '')?.to ?? null) : titleYear;

@@ -6,8 +6,9 @@ import type { PlanContent } from '../plan/content.ts';
 import { coverLength, coverOf, type Cover } from './cover.ts';
 import { figureBook, type FigureBook } from './figures.ts';
 import { composeMatrix, type Amounts, type Matrix } from './matrix-view.ts';
-import { readModel } from './model.ts';
+import { readModel, type PlanModel } from './model.ts';
 import { organisationOf, type Organisation } from './organisation.ts';
+import { mapPlace, regionMapOf, type RegionMap } from './region-map.ts';
 import { signatureAt, signatureOf, type Signature } from './signature.ts';
 
 /** The matrix where it stands in the document. */
@@ -32,8 +33,16 @@ export interface OrganisationBlock {
   readonly organisation: Organisation;
 }
 
+/** The map of the province with its newest figures, where the plan has a place for it. */
+export interface MapBlock {
+  readonly kind: 'map';
+  readonly id: string;
+  readonly alt: string;
+  readonly map: RegionMap;
+}
+
 /** A block whose inline content is text only, ready for a writer. */
-export type ComposedBlock = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | PictureBlock | MatrixBlock | SignatureBlock | OrganisationBlock;
+export type ComposedBlock = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | PictureBlock | MatrixBlock | SignatureBlock | OrganisationBlock | MapBlock;
 
 export interface ComposeOptions {
   readonly amounts?: Amounts;
@@ -54,9 +63,13 @@ export interface ComposedRkt {
 
 /** Composes a plan for printing. Pure; amounts of parents are printed as stated unless `amounts` is `computed`. */
 export function composeRkt(content: PlanContent, options: ComposeOptions = {}): ComposedRkt {
-  const resolve = figureTexts(content, options);
+  let read: PlanModel | null = null;
+  const model = (): PlanModel => (read ??= readModel(content));
+  const resolve = figureTexts(model, options);
   const organisation = organisationOf(content.blocks);
   const chartAt = organisation === null ? null : chartPlace(content.blocks);
+  const lostMap = mapPlace(content.blocks);
+  const mapBlock = (id: string, alt: string): MapBlock => ({ kind: 'map', id, alt, map: regionMapOf(model(), options.facts) });
   const blocks = content.blocks.slice(coverLength(content.blocks));
   const composed: ComposedBlock[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
@@ -69,6 +82,8 @@ export function composeRkt(content: PlanContent, options: ComposeOptions = {}): 
       composed.push({ kind: 'matrix', id: block.id, matrix: composeMatrix(content, options) });
     } else if (block.kind === 'picture' && block.picture === 'organisasi' && organisation !== null) {
       composed.push({ kind: 'organisation', id: block.id, alt: block.alt, organisation });
+    } else if (block.kind === 'picture' && (block.picture === 'peta' || (lostMap?.replaces === true && block.id === lostMap.id))) {
+      composed.push(mapBlock(block.id, block.alt));
     } else {
       const resolved = resolveBlock(block, resolve);
       const last = composed.at(-1);
@@ -76,6 +91,7 @@ export function composeRkt(content: PlanContent, options: ComposeOptions = {}): 
       else composed.push(resolved);
     }
     if (organisation !== null && block.id === chartAt) composed.push({ kind: 'organisation', id: `${block.id}-bagan`, alt: 'Bagan struktur organisasi', organisation });
+    if (lostMap?.replaces === false && block.id === lostMap.id) composed.push(mapBlock(`${block.id}-peta`, 'Peta kerawanan narkotika'));
   }
   return { cover: coverOf(content), ...partsOf(withoutContents(composed), content, options) };
 }
@@ -134,10 +150,10 @@ function withoutContents(blocks: readonly ComposedBlock[]): ComposedBlock[] {
 type FigureText = (key: string, stated: string | null) => string;
 
 /** Texts of figures by key; the plan is read only when the first one is asked for, since most prose has none. */
-function figureTexts(content: PlanContent, options: ComposeOptions): FigureText {
+function figureTexts(model: () => PlanModel, options: ComposeOptions): FigureText {
   let book: FigureBook | null = null;
   return (key, stated) => {
-    book ??= figureBook(readModel(content), options);
+    book ??= figureBook(model(), options);
     return book.resolve(key)?.text ?? stated ?? `{${key}}`;
   };
 }

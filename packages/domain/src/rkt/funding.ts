@@ -1,11 +1,12 @@
 // The funding need (kebutuhan) of BAB III: lines, total, the total in words. Compared with the pagu of the matrix, never mixed with it.
 
-import { cellPath, cellText, type TableBlock } from '../document/block.ts';
+import { cellPath, cellText, type TableBlock, type TableRow } from '../document/block.ts';
 import type { Said } from '../document/place.ts';
 import { parseNumber } from '../number/parse-number.ts';
 import { readMoneyInProse, type MoneyInProse } from './money-in-prose.ts';
 import type { Outline, OutlinedBlock, OutlinedText } from './outline.ts';
 import { closeUp, saidAs, saidText, textsByPath } from './said.ts';
+import { columnTitles, gridRow } from './table-grid.ts';
 
 export interface FundingLine {
   readonly no: Said<string> | null;
@@ -68,11 +69,14 @@ function likeliness({ chapter, trail, before }: OutlinedBlock): number {
 function readTable(table: TableBlock, texts: ReadonlyMap<string, OutlinedText>): Pick<Funding, 'lines' | 'total'> {
   if (table.view !== null || hasOtherPurpose(table)) return { lines: [], total: null };
   const column = moneyColumn(table);
+  // Beside a column for the program, the one for the kegiatan says what is paid for.
+  const nameColumn = columnTitles(table).findIndex((title) => /^(?:nama\s+)?kegiatan$/i.test(title));
   const lines: FundingLine[] = [];
   let total: Said<bigint> | null = null;
   for (const [r, row] of table.rows.entries()) {
     if (row.role !== 'body' || column === null) continue;
-    const money = row.cells[column] === undefined ? row.cells.length - 1 : column;
+    const grid = gridRow(row, table);
+    const money = grid[column] === undefined ? row.cells.length - 1 : grid[column].index;
     const amount = readAmount(texts.get(cellPath(table.id, r, money)));
     const before = row.cells.map((cell, c) => ({ c, text: closeUp(cellText(cell)) })).filter(({ c, text }) => c < money && text !== '' && !/^rp\.?$/i.test(text));
     if (before.some(({ text }) => TOTAL.test(text))) {
@@ -81,7 +85,8 @@ function readTable(table: TableBlock, texts: ReadonlyMap<string, OutlinedText>):
     }
     const no = before.find(({ text }) => NUMBERING.test(text));
     const code = before.find(({ text }) => CODE.test(text) && !NUMBERING.test(text));
-    const name = before.find(({ text }) => !NUMBERING.test(text) && !CODE.test(text) && /\p{L}{3}/u.test(text));
+    const named = before.find(({ c, text }) => c === grid[nameColumn]?.index && /\p{L}{3}/u.test(text));
+    const name = named ?? before.find(({ text }) => !NUMBERING.test(text) && !CODE.test(text) && /\p{L}{3}/u.test(text));
     const said = name === undefined ? null : saidText(texts.get(cellPath(table.id, r, name.c)));
     if (said === null) continue;
     lines.push({ no: no === undefined ? null : saidText(texts.get(cellPath(table.id, r, no.c))), code: code?.text ?? null, name: said, amount, level: 'kegiatan' });
@@ -98,13 +103,19 @@ function hasOtherPurpose(table: TableBlock): boolean {
 /** The column of the need: the last in which most filled cells are money. */
 function moneyColumn(table: TableBlock): number | null {
   const body = table.rows.filter((row) => row.role === 'body');
-  const width = Math.max(0, ...body.map((row) => row.cells.length));
+  const width = Math.max(0, ...body.map((row) => gridRow(row, table).length));
   for (let c = width - 1; c >= 1; c--) {
-    const filled = body.map((row) => closeUp(cellText(row.cells[c]))).filter((text) => text !== '');
+    const filled = body.map((row) => cellAt(row, table, c)).filter((text) => text !== '');
     const money = filled.filter(isMoney).length;
     if (money >= Math.min(2, body.length) && money > 0 && money * 2 > filled.length) return c;
   }
   return null;
+}
+
+/** The text of a column in a row; what a merged cell says stands in its first column. */
+function cellAt(row: TableRow, table: TableBlock, c: number): string {
+  const cell = gridRow(row, table)[c];
+  return cell?.first === true ? cell.text : '';
 }
 
 function isMoney(text: string): boolean {

@@ -6,7 +6,7 @@ import { parseNumber } from '../number/parse-number.ts';
 import { readCount } from './cases.ts';
 import type { Outline } from './outline.ts';
 import { closeUp, saidAs, saidText, textsByPath } from './said.ts';
-import { bodyRows, gridRow, headerRows, isTotalLabel } from './table-grid.ts';
+import { bodyRows, columnTitles, gridRow, isTotalLabel } from './table-grid.ts';
 
 export interface BorderRegion {
   readonly no: Said<string> | null;
@@ -69,9 +69,8 @@ interface Columns {
 }
 
 function columnsOf(table: TableBlock, title: string): Columns | null {
-  const header = headerRows(table)[0];
-  if (header === undefined) return null;
-  const titles = gridRow(header).map((cell) => cell.text);
+  const titles = columnTitles(table);
+  if (titles.length === 0) return null;
   const region = titles.findIndex((text) => REGION.test(text) && !/^nama\s+(?:bandara|pelabuhan)/i.test(text));
   const names = titles.findIndex((text, c) => c !== region && (/^nama\b/i.test(text) || DISTRICT.test(text) || /\b(?:bandara|bandar udara|pelabuhan|dermaga)\b/i.test(text)));
   if (region < 0 || names < 0 || titles.length > 6) return null;
@@ -87,7 +86,7 @@ type Row = (column: number) => TextUnit | undefined;
 
 function rowsOf(block: TableBlock, texts: ReadonlyMap<Path, TextUnit>): readonly Row[] {
   return bodyRows(block).map(({ row, r }) => {
-    const grid = gridRow(row);
+    const grid = gridRow(row, block);
     return (column) => (grid[column] === undefined ? undefined : texts.get(cellPath(block.id, r, grid[column].index)));
   });
 }

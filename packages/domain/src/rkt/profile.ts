@@ -9,12 +9,12 @@ const UNIT_LINE = /^(?:Unit Kerja|Satuan Kerja|Satker|Unit Organisasi)\s*:\s*(.+
 const YEAR_LINE = /^Tahun(?:\s+Anggaran)?\s*:\s*(20\d\d)\b/i;
 const OFFICE = /\b(?:Badan Narkotika Nasional|BNN)\s+(?:Provinsi|Propinsi|Kabupaten|Kota)\s+\p{Lu}[\p{L}]+(?:\s+\p{Lu}[\p{L}]+){0,3}/gu;
 const PLAN_YEAR = /(?:Rencana Kerja Tahunan|RKT|Rencana Kinerja Tahunan)[^.\n]{0,120}?\bTahun\s+(?:Anggaran\s+)?(20\d\d)\b/gi;
-/** The year alone on a line, as covers print it. */
-const COVER_YEAR = /^TAHUN(?:\s+ANGGARAN)?\s+(20\d\d)$/i;
+/** The year alone on a line or behind the office, as covers print it. */
+const COVER_YEAR = /^(?:(?:BADAN NARKOTIKA NASIONAL|BNN)\s+(?:PROVINSI|PROPINSI|KABUPATEN|KOTA)(?:\s+\p{L}+){1,4}\s+)?TAHUN(?:\s+ANGGARAN)?\s+(20\d\d)$/iu;
 /** The title of the document with its year and nothing more: `RENCANA KERJA TAHUNAN 2031`, `RKT BNN Kota Batu T.A. 2031`; not a span of years. */
 const TITLE_YEAR = /^(?:dokumen\s+|matriks\s+)?(?:rencana\s+(?:kerja|kinerja)\s+tahunan|RKT)\b(?:\s*\(RKT\))?(?:\s[^.\n\d]{0,80})?\s(?:T\.?\s?A\.?\s*)?(20\d\d)\.?$/i;
-/** The office in capitals, alone on its line. */
-const OFFICE_TITLE = /^((?:BADAN NARKOTIKA NASIONAL|BNN)\s+(?:PROVINSI|PROPINSI|KABUPATEN|KOTA)(?:\s+[A-Z]{2,}){1,4})$/;
+/** The office in capitals, alone on its line or between title and year. */
+const OFFICE_TITLE = /^(?:(?:MATRI(?:K|KS|X)\s+)?(?:RENCANA\s+KERJA(?:\s+TAHUNAN)?|RKT)(?:\s+\(RKT\))?\s+)?((?:BADAN NARKOTIKA NASIONAL|BNN)\s+(?:PROVINSI|PROPINSI|KABUPATEN|KOTA)(?:\s+(?!TAHUN\b|TA\b|DRAFT\b)[A-Z]{2,}){1,4})(?:\s+(?:TAHUN(?:\s+ANGGARAN)?|T\.?\s?A\.?)\s+20\d\d)?$/;
 const SIGNED = /^(\p{Lu}[\p{L} '’]{2,40}),\s+(\d{1,2}\s+\p{L}+\s+20\d\d)$/u;
 const ADDRESS = /^(?:Jl\.?|Jalan|Alamat\s*:)\s+\S/i;
 

@@ -5,7 +5,7 @@ import type { Path, Said } from '../document/place.ts';
 import { readCount } from './cases.ts';
 import type { Outline } from './outline.ts';
 import { saidAs, saidText, textsByPath } from './said.ts';
-import { bodyRows, gridRow, headerRows, isTotalLabel } from './table-grid.ts';
+import { bodyRows, columnTitles, gridRow, isTotalLabel } from './table-grid.ts';
 
 export interface StaffingRow {
   readonly unit: Said<string>;
@@ -54,9 +54,8 @@ export function readStaffing(outline: Outline): Staffing {
 }
 
 function readTable(block: TableBlock, texts: ReadonlyMap<Path, TextUnit>): StaffingTable | null {
-  const header = headerRows(block)[0];
-  if (header === undefined) return null;
-  const titles = gridRow(header).map((cell) => cell.text);
+  const titles = columnTitles(block);
+  if (titles.length === 0) return null;
   const unit = unitColumn(block, titles);
   if (unit < 0) return null;
   const columns = settleTotal(titles.flatMap((title, c) => (c === unit || /^no\b/i.test(title) ? [] : [{ c, title, role: roleOf(title) }])));
@@ -64,7 +63,7 @@ function readTable(block: TableBlock, texts: ReadonlyMap<Path, TextUnit>): Staff
   const known = columns.filter((column) => column.role === 'source').length;
   if (!(has('formation') || has('contract') || known >= 2) || !(has('subtotal') || has('total'))) return null;
   const rows = bodyRows(block).flatMap(({ row, r }): StaffingRow[] => {
-    const grid = gridRow(row);
+    const grid = gridRow(row, block);
     const at = (c: number): TextUnit | undefined => (grid[c] === undefined ? undefined : texts.get(cellPath(block.id, r, grid[c].index)));
     const labels = grid.slice(0, unit + 1).map((_, c) => saidText(at(c))).filter((said) => said !== null);
     const name = saidText(at(unit)) ?? labels[0];
@@ -76,7 +75,7 @@ function readTable(block: TableBlock, texts: ReadonlyMap<Path, TextUnit>): Staff
 
 /** The first column, after the number, whose cells are words. */
 function unitColumn(block: TableBlock, titles: readonly string[]): number {
-  const rows = bodyRows(block).map(({ row }) => gridRow(row));
+  const rows = bodyRows(block).map(({ row }) => gridRow(row, block));
   return titles.findIndex((title, c) => !/^no\b/i.test(title) && rows.some((row) => /\p{L}{2}/u.test(row[c]?.text ?? '')));
 }
 

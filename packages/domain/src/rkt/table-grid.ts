@@ -1,6 +1,6 @@
-// A table as a grid: cells that span columns stand in each of them, so that a column is the same column in every row.
+// A table as a grid: cells that span columns stand in each of them, and rows below a merged cell keep its place, so that a column is the same column in every row.
 
-import { cellText, type TableBlock, type TableRow } from '../document/block.ts';
+import { cellText, type TableBlock, type TableCell, type TableRow } from '../document/block.ts';
 import { remembered } from '../remembered.ts';
 
 export interface GridCell {
@@ -12,11 +12,55 @@ export interface GridCell {
   readonly text: string;
 }
 
-/** The cells of a row by grid column. */
-export const gridRow: (row: TableRow) => readonly GridCell[] = remembered((row) => row.cells.flatMap((cell, index) => {
+/** Where a cell above reaches down: it has no text of its own, and no address. */
+const COVERED: GridCell = { index: -1, first: false, text: '' };
+
+/** The cells of a row of a table by grid column; a row of no such table (a header that stood again) is laid out by itself. */
+export function gridRow(row: TableRow, table: TableBlock): readonly GridCell[] {
+  return gridOf(table).get(row) ?? standing(row);
+}
+
+/** Whether a cell above reaches down into this place, so that what it says holds here too. */
+export function isCovered(cell: GridCell | undefined): boolean {
+  return cell?.index === COVERED.index;
+}
+
+/** Each row with its cells moved to the right of what the rows above it cover. */
+const gridOf: (table: TableBlock) => ReadonlyMap<TableRow, readonly GridCell[]> = remembered((table) => {
+  const reaches: number[] = [];
+  return new Map(table.rows.map((row) => {
+    const grid: GridCell[] = [];
+    const skip = (): void => {
+      while ((reaches[grid.length] ?? 0) > 0) {
+        reaches[grid.length] = (reaches[grid.length] ?? 0) - 1;
+        grid.push(COVERED);
+      }
+    };
+    for (const [index, cell] of row.cells.entries()) {
+      skip();
+      for (const place of standingOf(cell, index)) {
+        reaches[grid.length] = (cell.rowSpan ?? 1) - 1;
+        grid.push(place);
+      }
+    }
+    skip();
+    return [row, grid] as const;
+  }));
+});
+
+const standing: (row: TableRow) => readonly GridCell[] = remembered((row) => row.cells.flatMap(standingOf));
+
+function standingOf(cell: TableCell, index: number): GridCell[] {
   const text = cellText(cell).replace(/[\s\u00a0]+/g, ' ').trim();
   return Array.from({ length: cell.colSpan ?? 1 }, (_, offset) => ({ index, first: offset === 0, text }));
-}));
+}
+
+/** What each column is called: the lowest title over it, below the titles of groups. */
+export function columnTitles(table: TableBlock): readonly string[] {
+  const headers = headerRows(table).map((row) => gridRow(row, table));
+  const width = Math.max(0, ...headers.map((row) => row.length));
+  return Array.from({ length: width }, (_, c) => headers.findLast((row) => (row[c]?.text ?? '') !== '')?.[c]?.text ?? '');
+}
 
 /** The header rows at the top of a table. */
 export function headerRows(table: TableBlock): readonly TableRow[] {

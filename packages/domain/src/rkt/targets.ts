@@ -5,6 +5,7 @@ import type { Said } from '../document/place.ts';
 import { parseNumber } from '../number/parse-number.ts';
 import type { Outline, OutlinedText } from './outline.ts';
 import { closeUp, saidAs, saidText, textsByPath } from './said.ts';
+import { gridRow, isCovered } from './table-grid.ts';
 
 export interface TargetRow {
   readonly no: Said<string> | null;
@@ -55,7 +56,7 @@ function chapterRank(chapter: string): number {
 function columnsOf(table: TableBlock): ReadonlyMap<TargetColumn, number> | null {
   const header = table.rows.find((row) => row.role === 'header');
   if (header === undefined) return null;
-  const titles = header.cells.map((cell) => closeUp(cellText(cell)).toLowerCase());
+  const titles = gridRow(header, table).map((cell) => (cell.first ? cell.text.toLowerCase() : ''));
   if (titles.some((title) => /komponen|realisasi|capaian/.test(title))) return null;
   const columns = new Map<TargetColumn, number>();
   for (const [index, title] of titles.entries()) {
@@ -84,26 +85,29 @@ function readTable(table: TableBlock, columns: ReadonlyMap<TargetColumn, number>
   let section: Said<string> | null = null;
   for (const [r, row] of table.rows.entries()) {
     if (row.role !== 'body') continue;
-    const unit = (column: TargetColumn): OutlinedText | undefined => texts.get(cellPath(table.id, r, columns.get(column) ?? -1));
-    const stacked = stackedColumn === undefined ? undefined : texts.get(cellPath(table.id, r, stackedColumn));
-    const split = splitStacked(stacked, programs);
-    const figures = stackedLines(row, columns.get('target') ?? -1, unit('target'));
-    const indicators = stackedLines(row, columns.get('indicator') ?? -1, unit('indicator'), figures.length);
+    const grid = gridRow(row, table);
+    const at = (column: number | undefined): number => grid[column ?? -1]?.index ?? -1;
+    const unit = (column: TargetColumn): OutlinedText | undefined => texts.get(cellPath(table.id, r, at(columns.get(column))));
+    const reachesDown = (column: number | undefined): boolean => isCovered(grid[column ?? -1]);
+    const above = rows.at(-1);
+    const split = reachesDown(stackedColumn) && above !== undefined ? above : splitStacked(stackedColumn === undefined ? undefined : texts.get(cellPath(table.id, r, at(stackedColumn))), programs);
+    const figures = stackedLines(row, at(columns.get('target')), unit('target'));
+    const indicators = stackedLines(row, at(columns.get('indicator')), unit('indicator'), figures.length);
     if (indicators.length === 0) {
       section = split.program ?? saidText(unit('program')) ?? sectionOf(row, table.id, r, texts) ?? section;
       continue;
     }
     const targets = indicators.length > 1 || unit('target') === undefined ? figures : [saidText(unit('target'))].filter((said) => said !== null);
-    const units = stackedLines(row, columns.get('satuan') ?? -1, unit('satuan'));
+    const units = stackedLines(row, at(columns.get('satuan')), unit('satuan'));
     for (const [index, indicator] of indicators.entries()) {
       rows.push({
         no: saidText(unit('no')),
         program: split.program ?? saidText(unit('program')) ?? (split.kegiatan === null ? null : section),
         kegiatan: split.kegiatan,
-        sasaran: saidText(unit('sasaran')),
+        sasaran: reachesDown(columns.get('sasaran')) && above !== undefined ? above.sasaran : saidText(unit('sasaran')),
         indicator,
         ...readTarget(unit('target'), targets.length === indicators.length ? targets[index] : targets.length === 1 ? targets[0] : undefined, units[index] ?? units[0]),
-        periods: indicators.length > 1 ? [] : periods.flatMap((c) => readPeriod(texts.get(cellPath(table.id, r, c)))),
+        periods: indicators.length > 1 ? [] : periods.flatMap((c) => readPeriod(texts.get(cellPath(table.id, r, at(c))))),
         kegiatanMissing: false,
       });
     }
@@ -113,9 +117,9 @@ function readTable(table: TableBlock, columns: ReadonlyMap<TargetColumn, number>
 
 /** `TW I`, `Triwulan II`, `B03`: columns that part the target over the year. */
 function periodColumns(table: TableBlock): number[] {
-  const headers = table.rows.filter((row) => row.role === 'header');
-  const width = Math.max(0, ...headers.map((row) => row.cells.length));
-  return Array.from({ length: width }, (_, c) => c).filter((c) => headers.some((row) => /^(?:tw|triwulan|tri\s?wulan|b|bulan|semester|smt)\.?\s*(?:[ivx]+|\d{1,2})$/i.test(closeUp(cellText(row.cells[c])))));
+  const headers = table.rows.filter((row) => row.role === 'header').map((row) => gridRow(row, table));
+  const width = Math.max(0, ...headers.map((row) => row.length));
+  return Array.from({ length: width }, (_, c) => c).filter((c) => headers.some((row) => /^(?:tw|triwulan|tri\s?wulan|b|bulan|semester|smt)\.?\s*(?:[ivx]+|\d{1,2})$/i.test(row[c]?.text ?? '')));
 }
 
 function readPeriod(unit: OutlinedText | undefined): Said<string>[] {
@@ -180,7 +184,7 @@ function programNames(table: TableBlock, column: number): string[] {
   const names = new Set<string>();
   for (const row of table.rows) {
     if (row.role !== 'body') continue;
-    const name = /^(Program\b[\s\S]*?)\s+Kegiatan\b/.exec(cellText(row.cells[column]).trim())?.[1];
+    const name = /^(Program\b[\s\S]*?)\s+Kegiatan\b/.exec(cellText(row.cells[gridRow(row, table)[column]?.index ?? -1]).trim())?.[1];
     if (name !== undefined) names.add(closeUp(name));
   }
   return [...names].toSorted((a, b) => a.length - b.length);
@@ -218,7 +222,7 @@ function pattern(name: string): string {
  * or where it is the only blank one in a numbered row with a sasaran of its own, it is missing.
  */
 function settleKegiatan(rows: readonly TargetRow[]): TargetRow[] {
-  const repeats = rows.some((row, index) => row.kegiatan !== null && row.kegiatan.value === rows[index - 1]?.kegiatan?.value && row.indicator.at.path !== rows[index - 1]?.indicator.at.path);
+  const repeats = rows.some((row, index) => row.kegiatan !== null && row.kegiatan !== rows[index - 1]?.kegiatan && row.kegiatan.value === rows[index - 1]?.kegiatan?.value && row.indicator.at.path !== rows[index - 1]?.indicator.at.path);
   const blanks = rows.filter((row) => row.kegiatan === null).length;
   const settled: TargetRow[] = [];
   for (const row of rows) {

@@ -34,9 +34,9 @@ export const headerMissing: Rule = {
 
 /** What each column is called, top down; a blank cell of a top row belongs to the title on its left when titles stand under it. */
 function checkHeader(block: TableBlock, answers: Answers): void {
-  const all = block.rows.filter((row) => row.role === 'body').map(gridRow);
-  const below = subtitles(headerRows(block).map(gridRow), all);
-  const headers = [...headerRows(block).map(gridRow), ...(below === null ? [] : [below])];
+  const all = block.rows.filter((row) => row.role === 'body').map((row) => gridRow(row, block));
+  const below = subtitles(headerRows(block).map((row) => gridRow(row, block)), all);
+  const headers = [...headerRows(block).map((row) => gridRow(row, block)), ...(below === null ? [] : [below])];
   const body = below === null ? all : all.slice(1);
   const width = Math.max(0, ...body.map((row) => row.length));
   const [top = [], leaf] = headers;
@@ -109,7 +109,7 @@ function checkRepeated(block: TableBlock, answers: Answers): void {
   const headers = headerRows(block);
   for (let at = 0; at < block.repeatedHeaders.length; at += headers.length) {
     const piece = block.repeatedHeaders.slice(at, at + headers.length);
-    const lost = piece.flatMap((row, r) => lostTitles(headers[r], row).map((title) => ({ ...title, row, path: `${block.id}/h${at + r + 1}c${title.c + 1}` })));
+    const lost = piece.flatMap((row, r) => lostTitles(headers[r], row, block).map((title) => ({ ...title, row, path: `${block.id}/h${at + r + 1}c${title.c + 1}` })));
     const [first] = lost;
     if (first === undefined) answers.pass();
     else {
@@ -117,7 +117,7 @@ function checkRepeated(block: TableBlock, answers: Answers): void {
       const finding = findingOf(
         { path: first.path, place: first.row.place },
         lost.length,
-        gridRow(first.row).map((cell) => cell.text).join(' | '),
+        gridRow(first.row, block).map((cell) => cell.text).join(' | '),
         { id: ` (${titles} pada kepala yang pertama)`, en: ` (${titles} in the first header)` },
       );
       const changes = lost.map(({ path, row, found, title }) => ({ spot: { path, place: row.place }, from: found === '' ? null : found, to: title }));
@@ -126,11 +126,11 @@ function checkRepeated(block: TableBlock, answers: Answers): void {
   }
 }
 
-function lostTitles(first: TableRow | undefined, repeated: TableRow): { title: string; found: string; c: number }[] {
+function lostTitles(first: TableRow | undefined, repeated: TableRow, block: TableBlock): { title: string; found: string; c: number }[] {
   if (first === undefined) return [];
-  const again = gridRow(repeated);
+  const again = gridRow(repeated, block);
   const key = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
-  return gridRow(first).flatMap((cell, c) => (cell.text !== '' && key(cell.text) !== key(again[c]?.text ?? '') ? [{ title: cell.text, found: again[c]?.text ?? '', c: again[c]?.index ?? c }] : []));
+  return gridRow(first, block).flatMap((cell, c) => (cell.text !== '' && key(cell.text) !== key(again[c]?.text ?? '') ? [{ title: cell.text, found: again[c]?.text ?? '', c: again[c]?.index ?? c }] : []));
 }
 
 function findingOf(spot: Spot, count: number, quote: string, where: { id: string; en: string }): FindingDraft {

@@ -20,9 +20,9 @@ export function numberedTables(outline: Outline): readonly NumberedTable[] {
   return outline.tables.flatMap(({ block, before }) => {
     if (block.view !== null) return [];
     const title = headerRows(block)[0]?.cells[0];
-    const named = title !== undefined && /^(?:no|nomor)\b/i.test(gridRow({ role: 'header', place: block.place, cells: [title] })[0]?.text ?? '');
+    const named = title !== undefined && /^(?:no|nomor)\b/i.test(gridRow({ role: 'header', place: block.place, cells: [title] }, block)[0]?.text ?? '');
     const numbers = bodyRows(block).flatMap(({ row, r }): Said<number>[] => {
-      const grid = gridRow(row);
+      const grid = gridRow(row, block);
       const raw = grid[0]?.text ?? '';
       if (raw === '' || isTotalLabel(raw)) return [];
       const value = WELL_FORMED.test(raw) ? Number.parseInt(raw, 10) : null;

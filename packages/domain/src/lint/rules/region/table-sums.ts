@@ -39,8 +39,8 @@ interface Row {
 
 /** Every sum that a table prints, right or wrong. A table with several rows of totals is left alone: nobody knows what each adds. */
 export function sumChecks(block: TableBlock, texts: ReadonlyMap<Path, OutlinedText>): readonly SumCheck[] {
-  const titles = columnTitles(block);
-  const rows = bodyRows(block).map(({ row, r }) => readRow(block.id, gridRow(row), r, texts));
+  const titles = joinedTitles(block);
+  const rows = bodyRows(block).map(({ row, r }) => readRow(block.id, gridRow(row, block), r, texts));
   const totals = rows.filter((row) => row.isTotal);
   const parts = rows.filter((row) => !row.isTotal);
   if (titles.length === 0 || parts.length === 0 || totals.length > 1) return [];
@@ -49,8 +49,8 @@ export function sumChecks(block: TableBlock, texts: ReadonlyMap<Path, OutlinedTe
   return pinDown(across, down);
 }
 
-function columnTitles(block: TableBlock): readonly string[] {
-  const headers = headerRows(block).map(gridRow);
+function joinedTitles(block: TableBlock): readonly string[] {
+  const headers = headerRows(block).map((row) => gridRow(row, block));
   const width = Math.max(0, ...headers.map((row) => row.length));
   return Array.from({ length: width }, (_, c) => headers.map((row) => row[c]?.text ?? '').filter((text) => text !== '').join(' '));
 }
