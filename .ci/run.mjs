@@ -36,7 +36,7 @@ function count(good, title) {
 /** A run of the test runner: its tests are counted one by one. */
 function tests(title, args, env = {}) {
   const report = join(OUTPUT, `${title.replace(/\W+/g, '-')}.json`);
-  const result = spawnSync(capableNode(), [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28, timeout: 25 * 60_000, env: { ...process.env, ...env } });
+  const result = spawnSync(capableNode(), [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--maxWorkers=2', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28, timeout: 25 * 60_000, env: { ...process.env, ...env } });
   if (!existsSync(report)) {
     count(false, `${title}: the runner gave no report`);
     console.log(`${result.stdout}${result.stderr}`.split('\n').slice(-80).join('\n'));
@@ -137,6 +137,7 @@ installPrograms();
 check('install and build', 'node', ['scripts/build.mjs']);
 check('types', 'npm', ['run', '-s', 'typecheck']);
 check('code lint and package boundaries', 'npm', ['run', '-s', 'lint']);
+check('what draws maps', 'npm', ['ci', '--prefix', 'tools/peta', '--ignore-scripts', '--no-audit', '--no-fund']);
 tests('tests on the embedded database', []);
 const database = `tenun_ci_${process.pid}`;
 if (check('a database of its own on the PostgreSQL server', 'psql', ['-h', '127.0.0.1', '-U', 'postgres', '-d', 'postgres', '-qc', `create database ${database}`])) {
