@@ -138,7 +138,8 @@ function programNamed(before: string, { content }: PlanModel, context: NameConte
   const sentence = before.split(/[.;]\s/).at(-1) ?? before;
   const mentions = [...sentence.matchAll(/\bProgram\s+(\p{Lu}[\p{L}\d() ]+)/gu)].map((match) => match[1] ?? '');
   const programs = content.nodes.filter((node) => node.level === 'program');
-  const named = programs.filter((node) => mentions.some((mention) => startsLike(mention, node.name.replace(/^Program\s+/i, ''), context)));
+  const short: readonly (readonly [RegExp, RegExp])[] = [[/(?:^|[,;:(]\s*|\bdan\s+|\bpada\s+)P4GN\b\s+(?:\p{Ll}+\s+){0,3}$/u, /\bP4GN\b/], [/(?<!Program\s)\bDukman\b/i, /\bDukungan Manajemen\b/i]];
+  const named = programs.filter((node) => mentions.some((mention) => startsLike(mention, node.name.replace(/^Program\s+/i, ''), context)) || short.some(([written, name]) => written.test(sentence) && name.test(node.name)));
   return named.length > 1 ? 'several' : (named[0] ?? null);
 }
 

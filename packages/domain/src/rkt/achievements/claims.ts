@@ -20,12 +20,21 @@ const PATTERNS: readonly (readonly [Verdict, RegExp])[] = CATEGORIES.flatMap(([c
   [category, new RegExp(String.raw`${COUNT}\s*${THING}\s+(?:yang\s+)?(?:capaiannya\s+|realisasinya\s+|kinerjanya\s+)?(?<![A-Za-z])${words}`, 'gi')],
 ] as const);
 
+/** `3 tercapai, 2 melampaui, 1 belum tercapai`: the bare words count only where the sentence is about indicators. */
+const BARE: readonly (readonly [Verdict, RegExp])[] = ([
+  ['not-reached', String.raw`(?:tidak|belum)\s+(?:mencapai|tercapai|memenuhi)`],
+  ['above', String.raw`(?:melampaui|melebihi)`],
+  ['below', String.raw`di\s?bawah`],
+  ['at', String.raw`(?:tercapai|sesuai|memenuhi|mencapai)`],
+] as const).map(([category, words]) => [category, new RegExp(String.raw`(?<![\d.,/-])${COUNT}\s*(?:${THING}\s+)?(?:yang\s+)?${words}(?![A-Za-z%])(?!\s+target)(?=\s*(?:[,;.)]|dan\b|serta\b|sedangkan\b|$))`, 'gi')] as const);
+
 /** The claims of a paragraph, in either order: "IKK di atas target berjumlah 5 (lima)", "5 (lima) IKK di atas target". A single one is no tally. */
 export function readCategoryClaims(flow: Flow): CategoryClaim[] {
-  if (!/target/i.test(flow.text)) return [];
+  const bare = new RegExp(THING, 'i').test(flow.text) ? BARE : [];
+  if (!/target/i.test(flow.text) && bare.length === 0) return [];
   const claims: (CategoryClaim & { readonly start: number })[] = [];
   const taken = new Set<number>();
-  for (const [category, pattern] of PATTERNS) {
+  for (const [category, pattern] of [...PATTERNS, ...bare]) {
     for (const match of flow.text.matchAll(pattern)) {
       const read = readCount(flow, match.index, match[0], match[1] ?? '', match[2]);
       if (read === null || taken.has(read.start)) continue;

@@ -3,7 +3,7 @@
 import { formatRupiah } from '../../../number/format-number.ts';
 import type { PlanModel } from '../../../rkt/model.ts';
 import { readMoneyInProse, type MoneyInProse } from '../../../rkt/money-in-prose.ts';
-import { textsByPath } from '../../../rkt/said.ts';
+import { sentenceAround, textsByPath } from '../../../rkt/said.ts';
 import { activitiesOf } from '../../activities.ts';
 import { compareNames } from '../../same-name.ts';
 import type { Rule, Spot } from '../../rule.ts';
@@ -22,14 +22,16 @@ export const programAmountClaim: Rule = {
   examples: [
     { title: { id: 'Jumlah lain', en: 'Another amount' }, text: `BAB III RENCANA KINERJA DAN PENDANAAN\n\nProgram P4GN sebesar Rp 45.000.000 dan Kegiatan Penyelenggaraan Advokasi sebesar Rp 30.000.000.\n\n${PLANNED}`, findings: 1 },
     { title: { id: 'Jumlah lain, di depan namanya', en: 'Another amount, before the name' }, text: `BAB III RENCANA KINERJA DAN PENDANAAN\n\nTerdiri atas Rp45.000.000 untuk Program P4GN dan lainnya.\n\n${PLANNED}`, findings: 1 },
+    { title: { id: 'Program disebut dengan singkatannya saja', en: 'A program named by its abbreviation only' }, text: `BAB III RENCANA KINERJA DAN PENDANAAN\n\nAnggaran P4GN sebesar Rp 45.000.000 dan Rp 1.000.000 untuk Dukman.\n\n${PLANNED}`, findings: 1 },
+    { title: { id: 'Singkatan dengan jumlah bagiannya', en: 'An abbreviation with the amount of a part' }, text: `BAB III RENCANA KINERJA DAN PENDANAAN\n\nKegiatan sosialisasi P4GN sebesar Rp 5.000.000 dan anggaran P4GN sebesar Rp 40.000.000.\n\n${PLANNED}`, findings: 0 },
     { title: { id: 'Jumlah yang sama', en: 'The same amount' }, text: `BAB III RENCANA KINERJA DAN PENDANAAN\n\nProgram P4GN sebesar Rp 40.000.000.\n\n${PLANNED}`, findings: 0 },
   ],
   check(model, answers) {
     const texts = model.outline.texts.filter((text) => text.kind !== 'cell' && ['bab2', 'bab3', 'bab4'].includes(text.chapter));
     for (const { amount, before } of readMoneyInProse(texts)) {
-      const name = forWhat(amount, model) ?? /\b((?:Program|Kegiatan)\s+(?!\/|Kerja\b|Rencana\b)\p{Lu}[^.;:]{3,150}?)\s+(?:adalah\s+|yaitu\s+)?(?:sebesar|senilai|dengan\s+(?:pagu|anggaran|kebutuhan)(?:\s+sebesar)?)\s*$/u.exec(before.replace(/Rp\.?\s*$/i, ''))?.[1];
+      const name = forWhat(amount, model) ?? /\b((?:Program|Kegiatan)\s+(?!\/|Kerja\b|Rencana\b)\p{Lu}[^.;:]{3,150}?)\s+(?:adalah\s+|yaitu\s+)?(?:sebesar|senilai|dengan\s+(?:pagu|anggaran|kebutuhan)(?:\s+sebesar)?)\s*$/u.exec(before.replace(/Rp\.?\s*$/i, ''))?.[1] ?? byAbbreviation(amount, before, model);
       if (name === undefined || amount.value === null || /realisasi|terserap|20\d\d/.test(name)) continue;
-      const stated = amountsOf(name, model);
+      const stated = amountsOf(name.replace(/\bDukman\b/i, 'Dukungan Manajemen'), model);
       if (stated.length === 0) answers.notApplicable();
       else if (stated.some((each) => each.amount === amount.value)) answers.pass();
       else {
@@ -54,6 +56,23 @@ export const programAmountClaim: Rule = {
 function forWhat({ at }: MoneyInProse['amount'], model: PlanModel): string | undefined {
   const after = (textsByPath(model.outline).get(at.path)?.text ?? '').slice(at.end);
   return /^\s*(?:\([^()]*\)\s*)?(?:untuk|bagi|pada)\s+((?:Program|Kegiatan)\s+(?!\/|Kerja\b|Rencana\b)\p{Lu}[^.;:]{2,150}?)(?=\s+(?:dan|serta|sebesar)\s|[.;,]|\s*$)/u.exec(after)?.[1];
+}
+
+const USUAL = ['P4GN', 'Dukman'];
+
+/** `anggaran P4GN sebesar Rp …`, `Rp … untuk Dukman`: a program of the matrix by its abbreviation alone, where nothing narrows it to a part. */
+function byAbbreviation({ at }: MoneyInProse['amount'], before: string, model: PlanModel): string | undefined {
+  const after = (textsByPath(model.outline).get(at.path)?.text ?? '').slice(at.end);
+  const following = /^\s*(?:\([^()]*\)\s*)?(?:untuk|bagi)\s+(P4GN|Dukman)\b(?=\s*(?:[.,;]|dan\b|serta\b|$))/i.exec(after)?.[1];
+  const leading = /(?:^|[,;:(]\s*|\b(?:anggaran|pagu|alokasi|dana|dan|serta|yaitu|yakni|untuk)\s+)(P4GN|Dukman)\s+(?:adalah\s+|yaitu\s+)?(?:sebesar|senilai|Rp)\s*\.?\s*(?:Rp\.?\s*)?$/i.exec(before)?.[1];
+  const short = USUAL.find((usual) => usual.toLowerCase() === (following ?? leading)?.toLowerCase());
+  const year = model.content.profile.year;
+  const sentence = sentenceAround(textsByPath(model.outline).get(at.path)?.text ?? '', at.start);
+  const otherYear = [...sentence.matchAll(/\b20\d\d\b/g)].some(([found]) => Number(found) !== year);
+  if (short === undefined || otherYear || /realisasi|terserap|penyerapan/i.test(sentence)) return undefined;
+  const pattern = short === 'P4GN' ? /\bP4GN\b|Pencegahan dan Pemberantasan Penyalahgunaan/i : /\bDukungan Manajemen\b|\bDukman\b/i;
+  const programs = model.content.nodes.filter((node) => node.level === 'program' && pattern.test(node.name));
+  return programs.length === 1 ? programs[0]?.name : undefined;
 }
 
 interface StatedAmount {

@@ -24,6 +24,8 @@ export const categoryRecount: Rule = {
   why: { id: 'Rekapitulasi inilah yang dibaca pimpinan; ia harus sama dengan butir-butir di atasnya.', en: 'The tally is what the head of office reads; it must agree with the items above it.' },
   examples: [
     { title: { id: 'Satu terlalu banyak', en: 'One too many' }, findings: 1, text: resultsChapter(ITEMS, 'Berdasarkan capaian IKK maka IKK diatas target berjumlah 1 (satu), IKK sesuai target berjumlah 1 (satu) dan IKK dibawah target berjumlah 2 (dua).') },
+    { title: { id: 'Rincian singkat yang keliru', en: 'A short tally that is wrong' }, findings: 2, text: resultsChapter(ITEMS, 'Dari 3 indikator tersebut, dengan rincian 2 (dua) melampaui, 1 tercapai dan 0 belum tercapai.') },
+    { title: { id: 'Rincian singkat yang benar', en: 'A short tally that is right' }, findings: 0, text: resultsChapter(ITEMS, 'Dari 3 indikator tersebut 1 melampaui, 1 tercapai, dan 1 belum tercapai.') },
     { title: { id: 'Hitungan benar', en: 'Counted right' }, findings: 0, text: resultsChapter(ITEMS, 'Dengan demikian 1 (satu) IKK melebihi target, 1 (satu) IKK sesuai target dan 1 (satu) IKK dibawah target.') },
   ],
   check(model, answers) {
