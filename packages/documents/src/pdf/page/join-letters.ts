@@ -1,4 +1,4 @@
-// Letters that a program drew one by one (browsers do for some fonts) put together to words, so that a margin is measured by words.
+// Words that a program drew letter by letter or parted where letters are kerned (browsers do for some fonts) put together, so that a margin is measured by words.
 
 import type { DrawnPage, Word } from './drawn.ts';
 
@@ -17,13 +17,13 @@ export function joinLetters(page: DrawnPage): DrawnPage {
   return words.length === page.words.length ? page : { ...page, words };
 }
 
-/** Whether a single letter follows, in the order of drawing, right behind what was drawn in the same way. */
+/** Whether the next is drawn right behind the last in the same way, and one of them is a single letter (a pair that is kerned parts a word so). */
 function goesOn(last: Word, next: Word): boolean {
   const gap = next.x0 - last.x1;
-  return isLetter(next) && last.turn === 0 && next.turn === 0 && last.behind === 0 && next.before === 0
+  return (isLetter(last) || isLetter(next)) && last.turn === 0 && next.turn === 0 && last.behind === 0 && next.before === 0
     && last.mark === next.mark && last.content === next.content && last.unseen === next.unseen && last.artifact === next.artifact
     && last.size === next.size && Math.abs(last.baseline - next.baseline) <= SAME_FOOT * next.size
-    && gap <= INSIDE * next.size && gap >= -OVERLAP * next.size && next.x0 > last.x0 + OVERLAP * next.size * 0.1;
+    && gap <= INSIDE * next.size && gap >= -OVERLAP * next.size && next.x0 > last.x0;
 }
 
 function isLetter({ text }: Word): boolean {
