@@ -3,9 +3,9 @@
 import { Big } from 'big.js';
 import type { PlanModel } from '../../../rkt/model.ts';
 import { pairedIndicators, type PairedIndicator } from '../../paired-indicators.ts';
-import type { FindingDraft, Rule, Spot } from '../../rule.ts';
-import { sameSatuan } from '../../same-satuan.ts';
+import type { FindingDraft, Rule } from '../../rule.ts';
 import { placeNote } from '../../say.ts';
+import { backingOfTarget, repairsBySide } from '../../side-of-target.ts';
 import { changeTo, saidField, spotOf } from '../../spot.ts';
 import { matrix, targets } from './example-plan.ts';
 
@@ -35,15 +35,16 @@ export const indicatorTarget: Rule = {
   },
 };
 
-function findingOf({ row, indicator }: PairedIndicator, promised: string, planned: string, model: PlanModel): FindingDraft {
+function findingOf(pair: PairedIndicator, promised: string, planned: string, model: PlanModel): FindingDraft {
+  const { row, indicator } = pair;
   const inTable = row.target ?? row.indicator;
   const inMatrix = saidField(`indicator:${indicator.id}/target`, indicator.place, indicator.target?.raw ?? '');
-  const backing = outputsWith(planned, row.satuan?.raw ?? indicator.satuan, indicator.nodeId, model);
-  const backed = backing.length > 0;
-  const repairs = [
-    { changes: [changeTo(inTable, inMatrix.raw)], reason: backed ? { id: `Target di matriks, didukung volume ${backing.length} output di bawahnya.`, en: `The target of the matrix, backed by the volume of ${backing.length} outputs below it.` } : { id: 'Target di matriks.', en: 'The target of the matrix.' } },
-    { changes: [changeTo(inMatrix, inTable.raw)], reason: { id: 'Target di tabel target.', en: 'The target of the target table.' } },
-  ];
+  const ofTable = backingOfTarget(promised, 'table', pair, model);
+  const ofMatrix = backingOfTarget(planned, 'matrix', pair, model);
+  const repairs = repairsBySide(
+    { says: { id: 'Target di tabel target', en: 'The target of the target table' }, change: changeTo(inMatrix, inTable.raw), backing: ofTable },
+    { says: { id: 'Target di matriks', en: 'The target of the matrix' }, change: changeTo(inTable, inMatrix.raw), backing: ofMatrix },
+  );
   return {
     spot: spotOf(inTable),
     quote: `${row.indicator.value}: ${inTable.raw}${row.satuan === null ? '' : ` ${row.satuan.value}`}`,
@@ -54,20 +55,7 @@ function findingOf({ row, indicator }: PairedIndicator, promised: string, planne
       id: `Target "${row.indicator.value}" di tabel target${placeNote(inTable).id} ${inTable.raw}, di matriks${placeNote(inMatrix).id} ${inMatrix.raw}.`,
       en: `The target of "${row.indicator.value}" is ${inTable.raw} in the target table${placeNote(inTable).en} and ${inMatrix.raw} in the matrix${placeNote(inMatrix).en}.`,
     },
-    related: [spotOf(inMatrix), ...backing],
-    repairs: backed ? repairs : repairs.toReversed(),
+    related: [spotOf(inMatrix), ...ofMatrix.spots, ...ofTable.spots],
+    repairs,
   };
-}
-
-/** Outputs (KRO, RO) below the kegiatan that have just this volume in this unit: they were budgeted on it. */
-function outputsWith(value: string, satuan: string | null, kegiatan: string, { content }: PlanModel): Spot[] {
-  const below = new Set([kegiatan]);
-  const spots: Spot[] = [];
-  for (const node of content.nodes) {
-    if (node.parentId === null || !below.has(node.parentId)) continue;
-    below.add(node.id);
-    const volume = node.volume?.value ?? null;
-    if ((node.level === 'kro' || node.level === 'ro') && volume !== null && new Big(volume).eq(value) && sameSatuan(node.satuan, satuan) === true) spots.push({ path: `node:${node.id}/volume`, place: node.place });
-  }
-  return spots;
 }

@@ -4,6 +4,7 @@ import { pairedIndicators } from '../../paired-indicators.ts';
 import type { Rule } from '../../rule.ts';
 import { sameSatuan } from '../../same-satuan.ts';
 import { placeNote } from '../../say.ts';
+import { backingOfUnit, repairsBySide } from '../../side-of-target.ts';
 import { changeTo, saidField, spotOf } from '../../spot.ts';
 import { matrix, targets } from './example-plan.ts';
 
@@ -23,7 +24,8 @@ export const indicatorUnit: Rule = {
     { title: { id: '% dan Persen', en: '% and Persen' }, text: PROMISED + planned('Persen'), findings: 0 },
   ],
   check(model, answers) {
-    for (const { row, indicator } of pairedIndicators(model)?.pairs ?? []) {
+    for (const pair of pairedIndicators(model)?.pairs ?? []) {
+      const { row, indicator } = pair;
       const same = sameSatuan(row.satuan?.raw ?? null, indicator.satuan);
       if (same === null || row.satuan === null || indicator.satuan === null) {
         answers.notApplicable();
@@ -45,10 +47,10 @@ export const indicatorUnit: Rule = {
           en: `The unit of "${row.indicator.value}" is "${row.satuan.value}" in the target table and "${inMatrix.value}" in the matrix${placeNote(inMatrix).en}.`,
         },
         related: [spotOf(inMatrix)],
-        repairs: [
-          { changes: [changeTo(inMatrix, row.satuan.value ?? row.satuan.raw)], reason: { id: 'Satuan di tabel target.', en: 'The unit of the target table.' } },
-          { changes: [changeTo(row.satuan, inMatrix.raw)], reason: { id: 'Satuan di matriks.', en: 'The unit of the matrix.' } },
-        ],
+        repairs: repairsBySide(
+          { says: { id: 'Satuan di tabel target', en: 'The unit of the target table' }, change: changeTo(inMatrix, row.satuan.value ?? row.satuan.raw), backing: backingOfUnit(row.satuan.raw, pair, model) },
+          { says: { id: 'Satuan di matriks', en: 'The unit of the matrix' }, change: changeTo(row.satuan, inMatrix.raw), backing: backingOfUnit(indicator.satuan, pair, model) },
+        ),
       });
     }
   },
