@@ -2,6 +2,7 @@
 
 import type { Block, ComposedBlock, PlanContent } from '@tenun/domain';
 import { BLOCK_MARK, OTHER_MARK, ROW_MARK } from '../../docx/own/bookmarks.ts';
+import type { MapPicture } from './map-picture.ts';
 import { isTitle } from '../page-groups.ts';
 import { printable } from '../printable.ts';
 import { FigureMarks } from './figure-marks.ts';
@@ -27,10 +28,15 @@ export class Body {
   readonly #content: readonly Block[];
   readonly #blocks: ReadonlyMap<string, number>;
   readonly #rows: RowMarks;
+  readonly #maps: ReadonlyMap<string, MapPicture>;
   #made = 0;
 
-  /** @param content the plan whose blocks and rows are bookmarked, so that they are known again when the file comes back */
-  constructor({ blocks, nodes }: Pick<PlanContent, 'blocks' | 'nodes'>) {
+  /**
+   * @param content the plan whose blocks and rows are bookmarked, so that they are known again when the file comes back
+   * @param maps by the id of their block
+   */
+  constructor({ blocks, nodes }: Pick<PlanContent, 'blocks' | 'nodes'>, maps: ReadonlyMap<string, MapPicture> = new Map()) {
+    this.#maps = maps;
     this.#content = blocks;
     this.#blocks = new Map(blocks.map((block, index) => [block.id, index]));
     this.#rows = new Map(nodes.map((node, index) => [node.id, bookmark(FIRST_ROW_MARK + index, ROW_MARK(index))]));
@@ -63,7 +69,7 @@ export class Body {
 
   #block(block: ComposedBlock, next: ComposedBlock | undefined, index: number, width: number): Xml {
     const signed = next?.kind === 'signature';
-    const opens = next !== undefined && (next.kind === 'table' || next.kind === 'organisation' || next.kind === 'picture') && isTitle(block);
+    const opens = next !== undefined && (next.kind === 'table' || next.kind === 'organisation' || next.kind === 'picture' || next.kind === 'map') && isTitle(block);
     switch (block.kind) {
       case 'heading': {
         const listed = block.level <= 2;
@@ -75,7 +81,11 @@ export class Body {
       case 'table': return `${plainTable(block, width, signed)}${spacer(signed)}`;
       case 'matrix': return `${matrixTable(block.matrix, width, signed, this.#rows)}${signed ? '' : spacer(false)}`;
       case 'organisation': return `${organisationTable(block.organisation, width)}${spacer(false)}`;
-      case 'picture': return paragraph(run(printable(block.alt) || 'Gambar'), { style: 'Gambar', align: 'center', dashedFrame: LINE, spacing: { before: 240, after: 240 } });
+      case 'picture': return frame(printable(block.alt) || 'Gambar');
+      case 'map': {
+        const map = this.#maps.get(block.id);
+        return map?.xml === undefined ? frame(map?.caption ?? (printable(block.alt) || 'Peta')) : map.xml;
+      }
       case 'signature': return signatureParagraphs(block.signature, width - cm(7.8));
     }
   }
@@ -83,6 +93,11 @@ export class Body {
 
 const FIELD_BEGIN = '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
 const FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+
+/** An empty frame that says what belongs there. */
+function frame(text: string): Xml {
+  return paragraph(run(text), { style: 'Gambar', align: 'center', dashedFrame: LINE, spacing: { before: 240, after: 240 } });
+}
 
 /** Word needs a paragraph between two tables, else it joins them. */
 function spacer(keepNext: boolean): Xml {

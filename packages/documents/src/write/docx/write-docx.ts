@@ -1,12 +1,14 @@
 // Writes an RKT, or its matrix alone, as a Word document with real styles, fields and sections; the same plan always gives the same bytes.
 
 import type { ISectionOptions, Paragraph } from 'docx';
-import { composeRkt, type ComposeOptions, type Cover, type PlanContent, type PlanProfile } from '@tenun/domain';
+import { composedBlocks, composeRkt, type ComposeOptions, type Cover, type PlanContent, type PlanProfile } from '@tenun/domain';
+import { printedMaps } from '../../map/printed-map.ts';
 import { matrixBlocks } from '../matrix-document.ts';
 import { groupByPage } from '../page-groups.ts';
 import { documentTitle, printable } from '../printable.ts';
 import { Body } from './body.ts';
 import { assemble, placeholder, withNotesPart, zipParts } from './assemble.ts';
+import { mapPictures, withMapParts, type MapPicture } from './map-picture.ts';
 import { notesOn, type Printed } from './notes-on.ts';
 import { BRICK, cm, LANDSCAPE, LANDSCAPE_TEXT, LINE, PORTRAIT, PORTRAIT_TEXT, STYLES } from './styles.ts';
 import { bandPng } from './woven-band.ts';
@@ -25,12 +27,13 @@ export async function writeDocx(content: PlanContent, options: ComposeOptions = 
   const numbered = withNumbers(content);
   const rkt = composeRkt(numbered, options);
   const { profile } = content;
-  const body = new Body(numbered);
+  const maps = await mapPictures(await printedMaps(composedBlocks(rkt)));
+  const body = new Body(numbered, maps);
   const front = body.flow(rkt.front, PORTRAIT_TEXT);
   const chapters = groupByPage(rkt.chapters).map((group, index): Section => ({ options: page(docx, profile, { wide: group.wide, number: 'decimal', restart: index === 0 }), body: body.flow(group.blocks, group.wide ? LANDSCAPE_TEXT : PORTRAIT_TEXT) }));
   const annex = rkt.annex.length === 0 ? [] : [{ options: page(docx, profile, { wide: true, number: 'decimal', restart: chapters.length === 0 }), body: body.flow(rkt.annex, LANDSCAPE_TEXT) }];
   const opening = { options: page(docx, profile, { wide: false, number: 'lowerRoman', restart: true }), body: `${front}${body.contents(front !== '')}` };
-  return pack(docx, [{ options: await coverPage(docx, rkt.cover), body: coverBody(rkt.cover) }, opening, ...chapters, ...annex], numbered, { matrixOnly: false, figures: body.figures.notes });
+  return pack(docx, [{ options: await coverPage(docx, rkt.cover), body: coverBody(rkt.cover) }, opening, ...chapters, ...annex], numbered, { matrixOnly: false, figures: body.figures.notes }, maps);
 }
 
 /** The matrix alone, on landscape pages with its signature block. */
@@ -45,13 +48,13 @@ function withNumbers(content: PlanContent): PlanContent {
 }
 
 /** The library makes the package (styles, headers, footers, sections); the bodies are put where it left a place for each, and what they cannot say is noted. */
-async function pack(docx: Docx, sections: readonly Section[], content: PlanContent, printed: Printed): Promise<Uint8Array> {
+async function pack(docx: Docx, sections: readonly Section[], content: PlanContent, printed: Printed, maps: ReadonlyMap<string, MapPicture> = new Map()): Promise<Uint8Array> {
   const { profile } = content;
   const document = new docx.Document({
     title: documentTitle(profile), creator: printable(profile.office) || 'Tenun', lastModifiedBy: 'Tenun', styles: STYLES,
     sections: sections.map(({ options }, index) => ({ ...options, children: [new docx.Paragraph(placeholder(index))] })),
   });
-  const parts = assemble(await docx.Packer.toBuffer(document), sections.map(({ body }) => body), profile);
+  const parts = withMapParts(assemble(await docx.Packer.toBuffer(document), sections.map(({ body }) => body), profile), maps);
   return zipParts(withNotesPart(parts, notesOn(parts, content, printed)));
 }
 

@@ -135,6 +135,16 @@ export const TEMPLATE = String.raw`
 #let picture(p) = figure(alt: p.alt, block(width: 100%, height: 5.2cm, stroke: (paint: line, thickness: 0.6pt, dash: "dashed"), radius: 3pt, inset: 1em, above: 1em, below: 1em, breakable: false,
   align(center + horizon, text(size: 10pt, fill: rgb("#5a6378"), emph(p.alt)))))
 
+// ---- The map: as wide as the text, unless it would be higher than the page leaves room for. ----
+#let map-picture(m) = if m.svg == "" { picture((alt: m.caption)) } else {
+  let wide = calc.min(15.5cm, 19cm * m.size.at(0) / m.size.at(1))
+  block(width: 100%, above: 1em, below: 1.2em, breakable: false, {
+    set par(justify: false, first-line-indent: 0pt, leading: 0.5em, spacing: 0.6em)
+    align(center, image(bytes(m.svg), format: "svg", width: wide, alt: m.alt))
+    align(center, text(size: 9.5pt, fill: rgb("#4c556b"), emph(m.caption)))
+  })
+}
+
 // ---- The signature: room to sign, never a name. ----
 #let signature(s) = {
   set par(justify: false, first-line-indent: 0pt, leading: 0.55em)
@@ -219,6 +229,7 @@ export const TEMPLATE = String.raw`
   else if b.k == "m" { matrix(b.matrix, b.sign) }
   else if b.k == "o" { organisation(b.organisation, b.alt) }
   else if b.k == "pic" { picture(b) }
+  else if b.k == "map" { map-picture(b) }
   else if b.k == "s" { block(breakable: false, above: 1.4em, signature(b.signature)) }
   else if b.k == "keep" { block(breakable: false, width: 100%, blocks(b.blocks)) }
   else if b.k == "wide" { page(flipped: true, margin: wide-margin, blocks(b.blocks)) }

@@ -1,6 +1,7 @@
 // Composed blocks as the data that the Typst template prints: plain records, no markup, so that no text of a plan can act as code.
 
 import { cellText, formatRupiah, plainText, type CellLine, type ComposedBlock, type ComposedRkt, type Inline, type ListItem, type Matrix, type PlanProfile, type Signature, type TableBlock, type TableRow } from '@tenun/domain';
+import type { PrintedMap } from '../../map/printed-map.ts';
 import { columnAligns, columnShares, matrixShares, sasaranSpan } from '../columns.ts';
 import { groupByPage, isTitle } from '../page-groups.ts';
 import { tableGrid } from '../table-grid.ts';
@@ -9,19 +10,21 @@ import { calendarDay, documentTitle, printable } from '../printable.ts';
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type Data = { readonly [key: string]: Json };
 
-/** A whole RKT: cover, front part, contents, chapters, annex. */
-export function rktData(rkt: ComposedRkt, profile: PlanProfile): Data {
+type Maps = ReadonlyMap<string, PrintedMap>;
+
+/** A whole RKT: cover, front part, contents, chapters, annex. `maps` by the id of their block. */
+export function rktData(rkt: ComposedRkt, profile: PlanProfile, maps: Maps): Data {
   const { cover } = rkt;
   return {
     ...frame(profile),
     cover: { kind: ['RENCANA KERJA', 'TAHUNAN'], office: cover.office.map((line) => line.toUpperCase()), year: cover.year === null ? '' : String(cover.year), address: cover.address.map(printable) },
-    front: pageData(rkt.front), contents: true, chapters: pageData(rkt.chapters), annex: blocksData(rkt.annex),
+    front: pageData(rkt.front, maps), contents: true, chapters: pageData(rkt.chapters, maps), annex: blocksData(rkt.annex, maps),
   };
 }
 
 /** The matrix alone, with a heading of its own: `render matriks`. */
 export function matrixData(blocks: readonly ComposedBlock[], profile: PlanProfile): Data {
-  return { ...frame(profile), cover: null, front: [], contents: false, chapters: [], annex: blocksData(blocks) };
+  return { ...frame(profile), cover: null, front: [], contents: false, chapters: [], annex: blocksData(blocks, new Map()) };
 }
 
 function frame(profile: PlanProfile): Data {
@@ -29,9 +32,9 @@ function frame(profile: PlanProfile): Data {
   return { title: documentTitle(profile), office: [profile.office], date: day === null ? null : [...day], running: [`Rencana Kerja Tahunan${profile.year === null ? '' : ` ${profile.year}`}`, printable(profile.office)] };
 }
 
-function pageData(blocks: readonly ComposedBlock[]): Json[] {
+function pageData(blocks: readonly ComposedBlock[], maps: Maps): Json[] {
   const levels = headingLevels(blocks);
-  return groupByPage(blocks).flatMap((group): Json[] => (group.wide ? [{ k: 'wide', blocks: blocksData(group.blocks, levels) }] : blocksData(group.blocks, levels)));
+  return groupByPage(blocks).flatMap((group): Json[] => (group.wide ? [{ k: 'wide', blocks: blocksData(group.blocks, maps, levels) }] : blocksData(group.blocks, maps, levels)));
 }
 
 /** Levels by block id, none skipped: a screen reader follows them. */
@@ -46,7 +49,7 @@ function headingLevels(blocks: readonly ComposedBlock[]): ReadonlyMap<string, nu
   return levels;
 }
 
-function blocksData(blocks: readonly ComposedBlock[], levels: ReadonlyMap<string, number> = headingLevels(blocks)): Json[] {
+function blocksData(blocks: readonly ComposedBlock[], maps: Maps, levels: ReadonlyMap<string, number> = headingLevels(blocks)): Json[] {
   const data: Json[] = [];
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
@@ -57,6 +60,9 @@ function blocksData(blocks: readonly ComposedBlock[], levels: ReadonlyMap<string
       const before = blocks[index - 1];
       if (before?.kind === 'matrix' && before.matrix.rows.length > 0) continue;
       data.push(...keptWithSignature(data, block.signature));
+    } else if (block.kind === 'map') {
+      const map = maps.get(block.id);
+      if (map !== undefined) data.push({ k: 'map', alt: map.alt, caption: map.caption, svg: map.drawing?.svg ?? '', size: [map.drawing?.width ?? 0, map.drawing?.height ?? 0] });
     } else {
       data.push(blockData(block, levels.get(block.id) ?? 1, next));
     }
@@ -100,8 +106,8 @@ function splitEnd(block: Data): readonly [rest: Data | null, end: Data] {
   return at <= 0 ? [null, block] : [{ ...block, r: [...texts.slice(0, -1), { ...tail, t: text.slice(0, at) }] }, { ...block, continued: true, r: [{ ...tail, t: text.slice(at).trimStart() }] }];
 }
 
-function blockData(block: Exclude<ComposedBlock, { kind: 'matrix' | 'signature' }>, level: number, next: ComposedBlock | undefined): Json {
-  const opensTable = next !== undefined && (next.kind === 'table' || next.kind === 'picture' || next.kind === 'organisation') && isTitle(block);
+function blockData(block: Exclude<ComposedBlock, { kind: 'matrix' | 'signature' | 'map' }>, level: number, next: ComposedBlock | undefined): Json {
+  const opensTable = next !== undefined && (next.kind === 'table' || next.kind === 'picture' || next.kind === 'organisation' || next.kind === 'map') && isTitle(block);
   switch (block.kind) {
     case 'heading': return { k: 'h', level, r: headingRuns(block.content) };
     case 'paragraph': {

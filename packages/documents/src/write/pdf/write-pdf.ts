@@ -1,7 +1,10 @@
 // Writes an RKT, or its matrix alone, as a tagged PDF by Typst; the same plan always gives the same bytes.
 
+import { readFileSync } from 'node:fs';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { composeRkt, type ComposeOptions, type PlanContent } from '@tenun/domain';
+import { composedBlocks, composeRkt, type ComposeOptions, type PlanContent } from '@tenun/domain';
+import { mapFontFiles } from '../../map/map-font.ts';
+import { printedMaps } from '../../map/printed-map.ts';
 import { matrixBlocks } from '../matrix-document.ts';
 import { WriteProblem } from '../write-problem.ts';
 import { TEMPLATE } from './template.ts';
@@ -9,7 +12,8 @@ import { matrixData, rktData, type Json } from './to-typst.ts';
 
 /** The whole RKT. Throws WriteProblem where Typst has no binary for this machine (DOCX still works there). */
 export async function writePdf(content: PlanContent, options: ComposeOptions = {}): Promise<Uint8Array> {
-  return print(rktData(composeRkt(content, options), content.profile));
+  const rkt = composeRkt(content, options);
+  return print(rktData(rkt, content.profile, await printedMaps(composedBlocks(rkt))));
 }
 
 /** The matrix alone, on landscape pages with its signature block. */
@@ -43,7 +47,7 @@ function accessible(typst: NodeCompiler, document: Parameters<NodeCompiler['pdf'
 async function createCompiler(): Promise<NodeCompiler> {
   try {
     const typst = await import('@myriaddreamin/typst-ts-node-compiler');
-    return typst.NodeCompiler.create();
+    return typst.NodeCompiler.create({ fontArgs: [{ fontBlobs: mapFontFiles().map((file) => readFileSync(file)) }] });
   } catch (error) {
     throw new WriteProblem('pdf-unavailable', {
       id: `Pencetak PDF tidak tersedia untuk ${process.platform}-${process.arch}. DOCX dan XLSX tetap dapat dibuat; simpan DOCX sebagai PDF dari Word atau LibreOffice.`,
