@@ -1,6 +1,7 @@
 // The rules about the matrix: sums, figures, sequence, required fields and plausibility of its rows.
 
 import type { Rule } from '../rule.ts';
+import { activityMisplaced } from './matrix/activity-misplaced.ts';
 import { activityVolume } from './matrix/activity-volume.ts';
 import { amountMissing } from './matrix/amount-missing.ts';
 import { amountRollup } from './matrix/amount-rollup.ts';
@@ -30,5 +31,5 @@ export const matrixRules: readonly Rule[] = [
   figureMalformed, figureMarks, figureSpaces,
   rowSequence, rowCode,
   performanceMissing, outputMissing, activityVolume, amountMissing, markerLost, markerUnreadable, headerBlank,
-  matrixYear, satuanImplausible, satuanSpelling, countedOtherwise, rowTwice, brackets, wordsRunTogether,
+  matrixYear, satuanImplausible, satuanSpelling, countedOtherwise, rowTwice, activityMisplaced, brackets, wordsRunTogether,
 ];
