@@ -134,6 +134,37 @@ describe('a block pasted by perencana BNNK', () => {
   });
 });
 
+describe('rows pasted as rows of their own', () => {
+  const pasted = (level: string, text: readonly (readonly string[])[]): readonly (readonly [string, string | undefined])[] => {
+    const { tree, rows } = rowsOf(PLAN);
+    const active = rows.find((row): row is NodeRow => row.kind === 'node' && row.node.level === level)!;
+    const { edits } = pasteAsRows(tree, active, 0, text, counter());
+    const edited = applyEdits(PLAN, edits);
+    expect(applyEdits(edited.content, edited.inverse).content).toEqual(PLAN);
+    const { nodes } = edited.content;
+    return nodes.filter((node) => node.id.startsWith('baru-')).map((node) => [`${node.level} ${node.name}`, nodes.find((one) => one.id === node.parentId)?.name]);
+  };
+
+  test('have the levels that their codes name, each under the row it belongs to', () => {
+    expect(pasted('komponen', [['052', 'Pelaksanaan'], ['A', 'Rapat'], ['521211', 'Belanja Bahan'], ['>', 'Konsumsi'], ['-', 'Kudapan'], ['053', 'Pelaporan']]).map(([row]) => row))
+      .toEqual(['komponen Pelaksanaan', 'subkomponen Rapat', 'akun Belanja Bahan', 'detil Konsumsi', 'detil Kudapan', 'komponen Pelaporan']);
+    expect(pasted('komponen', [['052', 'Pelaksanaan'], ['A', 'Rapat'], ['521211', 'Belanja Bahan'], ['>', 'Konsumsi'], ['-', 'Kudapan']]).map(([, parent]) => parent).slice(1))
+      .toEqual(['Pelaksanaan', 'Rapat', 'Belanja Bahan', 'Konsumsi']);
+  });
+
+  test('have the levels that a column of levels names', () => {
+    expect(pasted('komponen', [['Tingkat', 'Uraian'], ['Komponen', 'Pelaksanaan'], ['Subkomponen', 'Rapat']]).map(([row]) => row)).toEqual(['komponen Pelaksanaan', 'subkomponen Rapat']);
+  });
+
+  test('have levels by their indent, counted from the active row', () => {
+    expect(pasted('komponen', [['', 'Pelaksanaan'], ['', '  Rapat'], ['', '  Perjalanan'], ['', 'Pelaporan']]).map(([row]) => row)).toEqual(['komponen Pelaksanaan', 'subkomponen Rapat', 'subkomponen Perjalanan', 'komponen Pelaporan']);
+  });
+
+  test('that only count their rows have the level of the active row', () => {
+    expect(pasted('komponen', [['1', 'Satu'], ['2', 'Dua'], ['3', 'Tiga']]).map(([row]) => row)).toEqual(['komponen Satu', 'komponen Dua', 'komponen Tiga']);
+  });
+});
+
 describe('a cell', () => {
   test('typed as it stands changes nothing', () => {
     for (const row of rowsOf(PLAN).rows.slice(0, 40)) for (const column of COLUMNS) expect(cellEdit(row, column.key, textOf(row, column.key))).toBeNull();

@@ -7,7 +7,7 @@ import type { Edit } from '@tenun/domain/plan/edit.ts';
 import type { NodeField } from '@tenun/domain/plan/node.ts';
 import type { SheetRow } from './rows.ts';
 
-export type ColumnKey = 'code' | 'name' | 'sasaran' | 'volume' | 'satuan' | 'amount' | 'computed' | 'sumberDana';
+export type ColumnKey = 'code' | 'name' | 'sasaran' | 'volume' | 'satuan' | 'amount' | 'computed' | 'price' | 'sumberDana';
 
 export interface SheetColumn {
   readonly key: ColumnKey;
@@ -25,6 +25,7 @@ export const COLUMNS: readonly SheetColumn[] = [
   { key: 'satuan', width: 124, figure: false, wraps: true },
   { key: 'amount', width: 140, figure: true, wraps: false },
   { key: 'computed', width: 152, figure: true, wraps: false },
+  { key: 'price', width: 116, figure: true, wraps: false },
   { key: 'sasaran', width: 280, figure: false, wraps: true },
   { key: 'sumberDana', width: 120, figure: false, wraps: false },
 ];
@@ -34,7 +35,7 @@ export const FROZEN = 2;
 
 /** Which message titles a column. */
 export const COLUMN_TITLE = {
-  code: 'columnCode', name: 'columnName', volume: 'columnVolume', satuan: 'columnSatuan', amount: 'columnAmount', computed: 'columnComputed', sasaran: 'columnSasaran', sumberDana: 'columnSumberDana',
+  code: 'columnCode', name: 'columnName', volume: 'columnVolume', satuan: 'columnSatuan', amount: 'columnAmount', computed: 'columnComputed', price: 'columnPrice', sasaran: 'columnSasaran', sumberDana: 'columnSumberDana',
 } as const satisfies Record<ColumnKey, string>;
 
 /** The number column at the left, where a row is taken hold of and its findings are marked. */
@@ -73,7 +74,11 @@ export function textOf(row: SheetRow, key: ColumnKey): string {
   const { node } = row;
   switch (key) {
     case 'volume': return figure(node.volume);
-    case 'amount': return node.amount === null ? '' : node.amount.value === null ? node.amount.raw : formatRupiah(node.amount.value, { symbol: false });
+    case 'amount':
+    case 'price': {
+      const money = node[key];
+      return money === null ? '' : money.value === null ? money.raw : formatRupiah(money.value, { symbol: false });
+    }
     case 'computed': return '';
     default: return node[key] ?? '';
   }
@@ -86,14 +91,14 @@ function figure(stated: { readonly raw: string; readonly value: string | null } 
 
 /** Whether the cell holds characters that could not be read as a figure. */
 export function unreadable(row: SheetRow, key: ColumnKey): boolean {
-  const stated = row.kind === 'indicator' ? (key === 'volume' ? row.indicator.target : null) : key === 'volume' ? row.node.volume : key === 'amount' ? row.node.amount : null;
+  const stated = row.kind === 'indicator' ? (key === 'volume' ? row.indicator.target : null) : key === 'volume' ? row.node.volume : key === 'amount' ? row.node.amount : key === 'price' ? row.node.price : null;
   return stated !== null && stated.value === null;
 }
 
 /** What copying takes along: figures as plain digits, which every spreadsheet reads as a number. */
 export function copyTextOf(row: SheetRow, key: ColumnKey, computed: bigint | null): string {
   if (key === 'computed') return computed?.toString() ?? '';
-  if (key === 'amount' && row.kind === 'node') return row.node.amount?.value?.toString() ?? row.node.amount?.raw ?? '';
+  if ((key === 'amount' || key === 'price') && row.kind === 'node') return row.node[key]?.value?.toString() ?? row.node[key]?.raw ?? '';
   return textOf(row, key);
 }
 
@@ -103,7 +108,7 @@ export function cellEdit(row: SheetRow, key: ColumnKey, typed: string): Edit | n
   if (target === null) return null;
   const trimmed = typed.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim();
   if (trimmed === textOf(row, key)) return null;
-  const text = trimmed === '' ? null : key === 'amount' ? rupiah(trimmed) : trimmed;
+  const text = trimmed === '' ? null : key === 'amount' || key === 'price' ? rupiah(trimmed) : trimmed;
   return target.of === 'node' ? { op: 'set-node', id: row.id, field: target.field, text } : { op: 'set-indicator', id: row.id, field: target.field, text };
 }
 

@@ -5,12 +5,22 @@ import { applyEdits, type Edit } from '@tenun/domain/plan/edit.ts';
 import type { PlanNode } from '@tenun/domain/plan/node.ts';
 import { cellEdit, COLUMNS, type ColumnKey } from './columns.ts';
 import type { NodeRow, SheetRow, Tree } from './rows.ts';
+import { levelsOfPasted, placePasted } from './paste-levels.ts';
 import { emptyNode, type Change } from './structure.ts';
 
 type Block = readonly (readonly string[])[];
+/** A column of levels is no column of the sheet, but says under what each row goes. */
+type PastedColumn = ColumnKey | 'level';
+
+/** New rows as they would come to stand, to be seen before they do. */
+export interface PastedRows extends Change {
+  readonly nodes: readonly PlanNode[];
+}
 
 /** Words over a pasted block that say which column is which. */
-const HEADINGS: readonly (readonly [RegExp, ColumnKey])[] = [
+const HEADINGS: readonly (readonly [RegExp, PastedColumn])[] = [
+  [/^(tingkat|level|jenjang)\b/i, 'level'],
+  [/^(harga|tarif|price|unit price)\b/i, 'price'],
   [/^(kode|code)\b/i, 'code'],
   [/^(uraian|program|kegiatan|nama|komponen|rincian|description|name)\b/i, 'name'],
   [/^(sasaran|goal)\b/i, 'sasaran'],
@@ -22,7 +32,7 @@ const HEADINGS: readonly (readonly [RegExp, ColumnKey])[] = [
 
 /**
  * Lays the block over the visible cells from the active one on; a single cell fills the whole selection.
- * Rows of the block beyond the last row become new rows after it, at its level.
+ * Rows of the block beyond the last row become new rows after it, at the levels they show.
  */
 export function pasteOver(tree: Tree, rows: readonly SheetRow[], from: { readonly row: number; readonly column: number }, block: Block, newId: () => string): Change {
   const keys = COLUMNS.slice(from.column).map((column) => column.key);
@@ -42,31 +52,36 @@ export function pasteOver(tree: Tree, rows: readonly SheetRow[], from: { readonl
   return { edits: inFewer(tree, edits), active: rows[from.row]?.id ?? null };
 }
 
-/** Makes every row of the block a new row after the active one, at its level. Headings over the block, when it has them, say which column is which. */
-export function pasteAsRows(tree: Tree, active: NodeRow, column: number, block: Block, newId: () => string): Change {
+/** Makes every row of the block a new row after the active one, at the level it shows. Headings over the block, when it has them, say which column is which. */
+export function pasteAsRows(tree: Tree, active: NodeRow, column: number, block: Block, newId: () => string): PastedRows {
   const headed = headings(block[0] ?? []);
   const keys = headed ?? COLUMNS.slice(column).map((one) => one.key).filter((key) => key !== 'computed');
   return rowsAfter(tree, active, headed === null ? block : block.slice(1), keys, newId);
 }
 
-function rowsAfter(tree: Tree, after: NodeRow, block: Block, keys: readonly (ColumnKey | null)[], newId: () => string): Change {
-  const { parentId, level } = after.node;
-  const siblings = tree.children.get(parentId) ?? [];
-  const before = siblings[siblings.findIndex((one) => one.id === after.id) + 1]?.id ?? null;
-  const fresh = block.map(() => emptyNode(newId(), parentId, level));
-  if (fresh.length === 0) return { edits: [], active: after.id };
+function rowsAfter(tree: Tree, after: NodeRow, block: Block, keys: readonly (PastedColumn | null)[], newId: () => string): PastedRows {
+  const written = block.filter((cells) => cells.some((text) => text.trim() !== ''));
+  const textAt = (cells: readonly string[], key: PastedColumn): string => cells[keys.indexOf(key)] ?? '';
+  const levels = levelsOfPasted(tree, after.node, written.map((cells) => ({ level: textAt(cells, 'level'), code: textAt(cells, 'code'), name: nameIn(cells, keys) })));
+  const fresh = levels.map(({ level, code, marker, name }): PlanNode => ({ ...emptyNode(newId(), after.node.parentId, level), code, marker, name }));
   const fills: Edit[] = [];
-  for (const [index, cells] of block.entries()) {
+  for (const [index, cells] of written.entries()) {
     const node = fresh[index];
     if (node === undefined) break;
     const row: NodeRow = { kind: 'node', id: node.id, node, depth: 1, position: 1, siblings: 1, expanded: null, parent: false };
     for (const [at, text] of cells.entries()) {
       const key = keys[at] ?? null;
-      const edit = key === null ? null : cellEdit(row, key, text);
+      const edit = key === null || key === 'level' || key === 'code' || key === 'name' ? null : cellEdit(row, key, text);
       if (edit !== null) fills.push(edit);
     }
   }
-  return { edits: [{ op: 'insert-nodes', nodes: filled(fresh, fills), before }], active: fresh[0]?.id ?? null };
+  const nodes = filled(fresh, fills);
+  return { edits: placePasted(tree, after.node, nodes), active: fresh[0]?.id ?? after.id, nodes };
+}
+
+/** The name on one line, with the blanks before it: they tell its level. */
+function nameIn(cells: readonly string[], keys: readonly (PastedColumn | null)[]): string {
+  return cells[keys.indexOf('name')]?.replaceAll(/\s*[\r\n]+\s*/g, ' ') ?? '';
 }
 
 /** A large paste goes as one edit per row instead of one per cell: a command holds a limited number of edits. */
@@ -86,7 +101,7 @@ function filled(nodes: readonly PlanNode[], fills: readonly Edit[]): readonly Pl
 const NO_PROFILE: PlanProfile = { office: '', officeKind: null, regionCode: null, year: null, address: null, city: null, date: null, signatory: null };
 
 /** The columns that a first row of headings names; null when it is not one (at least two known words, no digits). */
-function headings(first: readonly string[]): readonly (ColumnKey | null)[] | null {
+function headings(first: readonly string[]): readonly (PastedColumn | null)[] | null {
   const keys = first.map((cell) => HEADINGS.find(([word]) => word.test(cell.trim()))?.[1] ?? null);
   const known = keys.filter((key) => key !== null).length;
   return known >= 2 && !first.some((cell) => /\d/.test(cell)) ? keys : null;

@@ -1,7 +1,7 @@
 // Edits that change the shape of the tree: insert, move, indent, outdent and remove rows, keeping levels in order.
 
 import type { Edit } from '@tenun/domain/plan/edit.ts';
-import { NODE_LEVELS, type NodeLevel, type PlanNode } from '@tenun/domain/plan/node.ts';
+import { depthOf, isHeading, NODE_LEVELS, type NodeLevel, type PlanNode } from '@tenun/domain/plan/node.ts';
 import type { Indicator } from '@tenun/domain/indicator/indicator.ts';
 import { NOWHERE } from '@tenun/domain/document/place.ts';
 import type { SheetRow, Tree } from './rows.ts';
@@ -37,9 +37,14 @@ export function insertFirst(newId: string): Change {
   return { edits: [{ op: 'insert-nodes', nodes: [emptyNode(newId, null, 'program')], before: null }], active: newId };
 }
 
+/** The level of rows under this one: what they have, or the next one down; details under a heading (`>`). Undefined under a detail. */
+function levelBelow(tree: Tree, node: PlanNode): NodeLevel | undefined {
+  return tree.children.get(node.id)?.[0]?.level ?? (isHeading(node) ? 'detil' : NODE_LEVELS[NODE_LEVELS.indexOf(node.level) + 1]);
+}
+
 /** A row below this one, at the level its children have or the next one down; null under a detil. */
 export function insertChild(tree: Tree, node: PlanNode, newId: string): Change | null {
-  const level = tree.children.get(node.id)?.[0]?.level ?? NODE_LEVELS[NODE_LEVELS.indexOf(node.level) + 1];
+  const level = levelBelow(tree, node);
   return level === undefined ? null : { edits: [{ op: 'insert-nodes', nodes: [emptyNode(newId, node.id, level)], before: null }], active: newId };
 }
 
@@ -67,8 +72,8 @@ export function indentRow(tree: Tree, node: PlanNode): Change | null {
   const siblings = tree.children.get(node.parentId) ?? [];
   const above = siblings[siblings.findIndex((one) => one.id === node.id) - 1];
   if (above === undefined) return null;
-  const wanted = tree.children.get(above.id)?.[0]?.level ?? NODE_LEVELS[NODE_LEVELS.indexOf(above.level) + 1];
-  return wanted === undefined ? null : moveTo(tree, node, above.id, null, wanted);
+  const wanted = levelBelow(tree, above);
+  return wanted === undefined || depthOf({ level: wanted, marker: node.marker }) <= depthOf(above) ? null : moveTo(tree, node, above.id, null, wanted);
 }
 
 /** Makes the row the next sibling of its parent, at the parent's level; what stood after it stays where it is. Null at the top. */
@@ -81,18 +86,19 @@ export function outdentRow(tree: Tree, node: PlanNode): Change | null {
 /** Moves a subtree and shifts the levels below the moved row just enough to keep every child below its parent. */
 function moveTo(tree: Tree, node: PlanNode, parentId: string | null, before: string | null, level: NodeLevel): Change | null {
   const deeper: Edit[] = [];
-  function settle(parent: NodeLevel, children: readonly PlanNode[]): boolean {
+  function settle(parent: Pick<PlanNode, 'level' | 'marker'>, children: readonly PlanNode[]): boolean {
     for (const child of children) {
-      const lowest = NODE_LEVELS.indexOf(parent) + 1;
+      // Details under a heading of their own level are below it already.
+      const lowest = NODE_LEVELS.indexOf(parent.level) + (depthOf(child) > depthOf(parent) ? 0 : 1);
       const now = NODE_LEVELS.indexOf(child.level);
       const settled = NODE_LEVELS[Math.max(lowest, now)];
       if (settled === undefined) return false;
       if (settled !== child.level) deeper.push({ op: 'set-node', id: child.id, field: 'level', text: settled });
-      if (!settle(settled, tree.children.get(child.id) ?? [])) return false;
+      if (!settle({ level: settled, marker: child.marker }, tree.children.get(child.id) ?? [])) return false;
     }
     return true;
   }
-  if (!settle(level, tree.children.get(node.id) ?? [])) return null;
+  if (!settle({ level, marker: node.marker }, tree.children.get(node.id) ?? [])) return null;
   // The lowest rows go down first, so that at every step each child is below its parent.
   return { edits: [...deeper.toReversed(), { op: 'move-node', id: node.id, parentId, before, level }], active: node.id };
 }

@@ -8,6 +8,7 @@ import type { Onward } from './CellEditor.tsx';
 import { cellEdit, COLUMNS, copyTextOf, fieldOf } from './columns.ts';
 import { formatBlock, parseBlock } from '../../parts/clipboard.ts';
 import { messages } from './messages.ts';
+import { countLevels } from './paste-levels.ts';
 import { pasteAsRows, pasteOver } from './paste.ts';
 import { indentRow, insertBeside, insertChild, insertFirst, insertIndicatorUnder, moveRow, outdentRow, removeRows, type Change } from './structure.ts';
 import { shortName, type Sheet } from './use-sheet.ts';
@@ -188,9 +189,14 @@ export function useSheetActions(sheet: Sheet, open: { readonly find: () => void;
   function paste(text: string, asRows: boolean): void {
     const block = parseBlock(text);
     const single = block.length === 1 && block[0]?.length === 1 ? (block[0][0] ?? '') : null;
-    const change: Change = asRows && activeRow?.kind === 'node'
-      ? pasteAsRows(tree, activeRow, active.column, block, newId)
-      : single === null ? pasteOver(tree, rows, first, block, newId) : { edits: chosen.flatMap((row) => keys.map((key) => cellEdit(row, key, single))).filter((edit): edit is Edit => edit !== null), active: null };
+    if (asRows && activeRow?.kind === 'node') {
+      const rowsToPaste = pasteAsRows(tree, activeRow, active.column, block, newId);
+      const levels = countLevels(rowsToPaste.nodes).map(([level, count]) => `${count} ${t[level]}`).join(', ');
+      if (rowsToPaste.edits.length === 0) sheet.say(t.pasteNothing);
+      else if (sheet.apply(rowsToPaste, t.pasteLabel(rowsToPaste.nodes.length))) sheet.say(t.pastedRows(rowsToPaste.nodes.length, levels));
+      return;
+    }
+    const change: Change = single === null ? pasteOver(tree, rows, first, block, newId) : { edits: chosen.flatMap((row) => keys.map((key) => cellEdit(row, key, single))).filter((edit): edit is Edit => edit !== null), active: null };
     if (change.edits.length === 0) sheet.say(t.pasteNothing);
     else if (sheet.apply(change, t.pasteLabel(change.edits.length))) sheet.say(t.pasted(change.edits.length));
   }
