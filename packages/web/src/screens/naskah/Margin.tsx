@@ -21,21 +21,20 @@ export function Margin({ block, findings }: { readonly block: Block; readonly fi
   const plan = usePlan();
   const mend = useRepair();
   const [note, setNote] = useState('');
+  const [all, setAll] = useState(false);
   const figures = figuresIn(block);
   if (findings.length === 0 && figures.length === 0) return null;
   return (
     <aside className={styles['margin']}>
-      {findings.slice(0, MOST_FINDINGS).map((finding) => {
-        const repair = finding.repairs[0];
-        return (
-          <div key={`${finding.rule} ${finding.spot.path} ${finding.spot.start ?? ''}`} className={styles['note']} data-severity={finding.severity}>
-            <FindingLine finding={finding} />
-            {repair !== undefined && <button type="button" className={styles['repair']} onClick={() => setNote(mend(repair, t.repaired) ?? '')}>{t.repair(repair.changes.map((change) => change.to).join('; '))}</button>}
-          </div>
-        );
-      })}
+      {(all ? findings : findings.slice(0, MOST_FINDINGS)).map((finding) => (
+        <div key={`${finding.rule} ${finding.spot.path} ${finding.spot.start ?? ''}`} className={styles['note']} data-severity={finding.severity}>
+          <FindingLine finding={finding} />
+          {finding.repairs.map((repair, index) => <button key={index} type="button" className={styles['repair']} onClick={() => setNote(mend(repair, t.repaired) ?? '')}>{t.repair(repair.changes.map((change) => change.to).join('; '))}</button>)}
+        </div>
+      ))}
+      {!all && findings.length > MOST_FINDINGS && <button type="button" className={styles['addRow']} onClick={() => setAll(true)}>{t.showAll(findings.length)}</button>}
       <div role="status">{note}</div>
-      {findings.length > 0 && <Link to="/rencana/$planId/periksa" params={{ planId: plan.id }}>{t.openCheck}{findings.length > MOST_FINDINGS ? ` (+${findings.length - MOST_FINDINGS})` : ''}</Link>}
+      {findings.length > 0 && <Link to="/rencana/$planId/periksa" params={{ planId: plan.id }}>{t.openCheck}</Link>}
       {figures.map((figure) => <FigureSource key={figure} figure={figure} />)}
     </aside>
   );
