@@ -72,7 +72,7 @@ function noticeOf(table: TableBlock, scale: MoneyScale): ReadNotice {
   return {
     code: 'amounts-scaled', severity: 'warning', place: table.place,
     message: scale === 3
-      ? { id: 'Judul menyebut ribuan rupiah; semua anggaran di tabel ini dibaca dikali 1.000.', en: 'The titles speak of thousands of rupiah; all amounts of this table were taken times 1,000.' }
-      : { id: 'Judul menyebut jutaan rupiah; semua anggaran di tabel ini dibaca dikali 1.000.000.', en: 'The titles speak of millions of rupiah; all amounts of this table were taken times 1,000,000.' },
+      ? { id: 'Judul menyebut ribuan rupiah; anggaran di tabel ini yang tertulis 1.500 dibaca 1.500.000.', en: 'The titles speak of thousands of rupiah; an amount of this table written 1.500 was taken as 1.500.000.' }
+      : { id: 'Judul menyebut jutaan rupiah; anggaran di tabel ini yang tertulis 1,5 dibaca 1.500.000.', en: 'The titles speak of millions of rupiah; an amount of this table written 1,5 was taken as 1.500.000.' },
   };
 }

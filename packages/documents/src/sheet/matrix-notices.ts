@@ -18,8 +18,8 @@ export function matrixNotices({ sheet, tables }: SheetMatrix): readonly ReadNoti
   return [
     notice('sheet-read', 'info', header, { id: `Matriks dibaca dari lembar "${sheet.name}".`, en: `The matrix was read from the sheet "${sheet.name}".` }),
     ...(scale === 0 ? [] : [notice('amounts-scaled', 'warning', header, scale === 3
-      ? { id: 'Judul menyebut ribuan rupiah; semua anggaran dibaca dikali 1.000.', en: 'The titles speak of thousands of rupiah; all amounts were taken times 1,000.' }
-      : { id: 'Judul menyebut jutaan rupiah; semua anggaran dibaca dikali 1.000.000.', en: 'The titles speak of millions of rupiah; all amounts were taken times 1,000,000.' })]),
+      ? { id: 'Judul menyebut ribuan rupiah; anggaran yang tampil sebagai 1.500 dibaca 1.500.000.', en: 'The titles speak of thousands of rupiah; an amount shown as 1.500 was taken as 1.500.000.' }
+      : { id: 'Judul menyebut jutaan rupiah; anggaran yang tampil sebagai 1,5 dibaca 1.500.000.', en: 'The titles speak of millions of rupiah; an amount shown as 1,5 was taken as 1.500.000.' })]),
     ...(left.before.length === 0 ? [] : [notice('columns-before-revision', 'warning', `${columnLetters(left.before[0]!)}${header}`, { id: `Kolom "semula" tidak dibaca; rencana adalah kolom "menjadi": ${named(left.before)}.`, en: `Columns "semula" (before the revision) were not read; the plan is what "menjadi" says: ${named(left.before)}.` })]),
     ...(left.alike.length === 0 ? [] : [notice('columns-alike', 'warning', `${columnLetters(left.alike[0]!)}${header}`, { id: `Beberapa kolom berisi hal yang sama; tidak dibaca: ${named(left.alike)}. Petakan dengan tangan bila kolom itu yang benar.`, en: `Several columns hold the same; not read: ${named(left.alike)}. Map them by hand if they are the right ones.` })]),
     ...(left.unknown.length === 0 ? [] : [notice('columns-unknown', 'warning', `${columnLetters(left.unknown[0]!)}${header}`, { id: `Kolom yang tidak dikenali dan tidak menjadi bagian matriks: ${named(left.unknown)}.`, en: `Columns that were not recognised and are no part of the matrix: ${named(left.unknown)}.` })]),

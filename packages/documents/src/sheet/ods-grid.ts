@@ -165,7 +165,7 @@ class OdsReader {
       case 'currency': {
         const text = writtenNumberText(attributes['office:value'] ?? '');
         if (text === null) return { ...base, kind: 'text', text: paragraphs };
-        return { ...base, kind: 'number', text, ...(type === 'percentage' ? { percent: true } : {}), ...(style.zeros > text.length && /^\d+$/.test(text) ? { shown: text.padStart(style.zeros, '0') } : {}) };
+        return { ...base, kind: 'number', text, ...(type === 'percentage' ? { percent: true } : {}), ...(style.hides === undefined ? {} : { hides: style.hides }), ...(style.zeros > text.length && /^\d+$/.test(text) ? { shown: text.padStart(style.zeros, '0') } : {}) };
       }
       default: {
         const text = paragraphs === '' ? (attributes['office:string-value'] ?? '') : paragraphs;

@@ -5,6 +5,8 @@ type Attributes = Readonly<Record<string, string>>;
 export interface OdsCellStyle {
   readonly indent: number;
   readonly zeros: number;
+  /** Zeros that the format hides: 3 where it shows thousands of what the cell holds. */
+  readonly hides?: number;
 }
 
 interface Known {
@@ -22,6 +24,7 @@ export class OdsStyles {
   readonly #cells = new Map<string, Known>();
   readonly #hiddenTables = new Set<string>();
   readonly #zeros = new Map<string, number>();
+  readonly #hides = new Map<string, number>();
   #style: { readonly name: string; readonly family: string } | null = null;
   #format: string | null = null;
 
@@ -33,6 +36,7 @@ export class OdsStyles {
     } else if (name === 'style:paragraph-properties' && this.#style?.family === 'table-cell') this.#indent(this.#style.name, attributes['fo:margin-left']);
     else if (name === 'style:table-properties' && this.#style?.family === 'table' && attributes['table:display'] === 'false') this.#hiddenTables.add(this.#style.name);
     else if (name === 'number:number-style') this.#format = own;
+    else if (name === 'number:number' && this.#format !== null && /^10{3,6}$/.test(attributes['number:display-factor'] ?? '')) this.#hides.set(this.#format, attributes['number:display-factor']!.length - 1);
     else if (name === 'number:number' && this.#format !== null && attributes['number:grouping'] !== 'true' && (attributes['number:decimal-places'] ?? '0') === '0') {
       const digits = Number(attributes['number:min-integer-digits'] ?? 1);
       if (digits >= 2 && digits <= 20) this.#zeros.set(this.#format, digits);
@@ -59,7 +63,8 @@ export class OdsStyles {
       format ??= known.format;
       known = known.parent === undefined ? undefined : this.#cells.get(known.parent);
     }
-    return { indent: indent ?? 0, zeros: format === undefined ? 0 : (this.#zeros.get(format) ?? 0) };
+    const hides = format === undefined ? undefined : this.#hides.get(format);
+    return { indent: indent ?? 0, zeros: format === undefined ? 0 : (this.#zeros.get(format) ?? 0), ...(hides === undefined ? {} : { hides }) };
   }
 
   #indent(style: string, written: string | undefined): void {

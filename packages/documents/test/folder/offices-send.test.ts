@@ -44,6 +44,7 @@ describe.skipIf(!HAS_OFFICE)('sheets and documents of offices', () => {
       teks: [{ name: 'Sheet1', rows: [...title('BNN KABUPATEN KOLAKA', 2025), TITLES, ...cells((rupiah) => `Rp. ${grouped(rupiah)},-`), ['JUMLAH SELURUHNYA', '', '', '', `Rp. ${grouped(TOTAL)},-`]] }],
       subtotal: [{ name: 'MATRIKS', rows: [...title('BNN PROVINSI SULAWESI TENGGARA', 2024), TITLES, ...cells().slice(0, 6), ['', 'JUMLAH PENCEGAHAN', '', '', 73_500_000], [], TITLES, ['', 'Jumlah pindahan', '', '', 73_500_000], ...cells().slice(6), ['', 'TOTAL', '', '', TOTAL]] }],
       ribuan: [{ name: 'Rencana', rows: [...title('BNN KOTA TARAKAN', 2025).slice(0, 2), ['', '', '', '', '(dalam ribuan rupiah)'], TITLES, ...cells((rupiah) => rupiah / 1000)] }],
+      tampilan: [{ name: 'Rencana', shownInThousands: true as const, rows: [...title('BNN KOTA SORONG', 2025), [...TITLES.slice(0, 4), 'Anggaran (Rp ribu)'], ...cells()] }],
       bulanan: [{ name: 'RPD', rows: [...title('BNN KABUPATEN POSO', 2025), [...TITLES.slice(0, 4), ...months, 'Jumlah (Rp)'], ...cells().map((row) => [...row.slice(0, 4), ...months.map(() => Math.floor(Number(row[4]) / 12)), row[4]!])] }],
       beberapa: [{ name: 'Rekap', rows: recap }, { name: 'Detail 2025', rows: [...title('BNN KOTA PALU', 2025), TITLES, ...cells((rupiah) => rupiah - 1_000_000)] }, { name: 'Detail', rows: detail }],
     };
@@ -60,6 +61,7 @@ describe.skipIf(!HAS_OFFICE)('sheets and documents of offices', () => {
     };
     office('xlsx', Object.keys(sheets).map((name) => `${name}.fods`));
     office('docx', Object.keys(documents).map((name) => `${name}.html`), ['--infilter=HTML (StarWriter)']);
+    office('ods', ['tampilan.fods']);
     office('pdf', ['terpotong.fods']);
     office('xls', ['teks.fods']);
   }, 180_000);
@@ -74,6 +76,10 @@ describe.skipIf(!HAS_OFFICE)('sheets and documents of offices', () => {
 
   it('thousands of rupiah in a sheet are taken in full, and that is said', async () => {
     expect(await read('ribuan.xlsx')).toMatchObject({ office: 'BNN Kota Tarakan', year: 2025, rows: READ, notices: expect.arrayContaining(['amounts-scaled']) });
+  });
+
+  it.each(['xlsx', 'ods'])('amounts that an .%s only shows in thousands are what their cells hold', async (form) => {
+    expect(await read(`tampilan.${form}`)).toMatchObject({ office: 'BNN Kota Sorong', year: 2025, rows: READ });
   });
 
   it('twelve months beside the sum leave the sum as the amount', async () => {

@@ -35,17 +35,20 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Centimetres of each column. */
   readonly width?: number;
+  /** Numbers are shown in thousands of what their cells hold. */
+  readonly shownInThousands?: true;
 }
 
-const NAMESPACES = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"';
+const NAMESPACES = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"';
+const THOUSANDS = '<number:number-style style:name="N1"><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true" number:display-factor="1000"/></number:number-style><style:style style:name="ribu" style:family="table-cell" style:data-style-name="N1"/>';
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A workbook for LibreOffice to save in the form of a planner's program. */
 export function workbook(sheets: readonly Sheet[]): string {
-  const cell = (value: Cell): string => (value === '' ? '<table:table-cell/>' : typeof value === 'number' ? `<table:table-cell office:value-type="float" office:value="${value}"/>` : `<table:table-cell office:value-type="string"><text:p>${escaped(value)}</text:p></table:table-cell>`);
+  const cell = (value: Cell, thousands: boolean): string => (value === '' ? '<table:table-cell/>' : typeof value === 'number' ? `<table:table-cell${thousands && value >= 1000 ? ' table:style-name="ribu"' : ''} office:value-type="float" office:value="${value}"/>` : `<table:table-cell office:value-type="string"><text:p>${escaped(value)}</text:p></table:table-cell>`);
   const widths = sheets.map((sheet, index) => `<style:style style:name="c${index}" style:family="table-column"><style:table-column-properties style:column-width="${sheet.width ?? 4}cm"/></style:style>`);
-  const tables = sheets.map(({ name, rows }, index) => `<table:table table:name="${name}"><table:table-column table:style-name="c${index}" table:number-columns-repeated="20"/>${rows.map((row) => `<table:table-row>${row.map(cell).join('')}</table:table-row>`).join('')}</table:table>`);
-  return `<?xml version="1.0" encoding="UTF-8"?><office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>${widths.join('')}</office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document>`;
+  const tables = sheets.map(({ name, rows, shownInThousands }, index) => `<table:table table:name="${name}"><table:table-column table:style-name="c${index}" table:number-columns-repeated="20"/>${rows.map((row) => `<table:table-row>${row.map((value) => cell(value, shownInThousands === true)).join('')}</table:table-row>`).join('')}</table:table>`);
+  return `<?xml version="1.0" encoding="UTF-8"?><office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>${THOUSANDS}${widths.join('')}</office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document>`;
 }
 
 /** The matrix as a table of a page, with header cells over two rows, and indicators. */
