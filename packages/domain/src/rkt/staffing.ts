@@ -50,7 +50,7 @@ export function readStaffing(outline: Outline): Staffing {
     .filter(({ block, chapter }) => block.view === null && chapter !== 'lampiran' && chapter !== 'bab3')
     .map(({ block }) => readTable(block, texts))
     .filter((table) => table !== null);
-  return { table: tables[0] ?? null, tables, claims: readClaims(outline) };
+  return { table: tables[0] ?? null, tables, claims: readClaims(outline, tables) };
 }
 
 function readTable(block: TableBlock, texts: ReadonlyMap<Path, TextUnit>): StaffingTable | null {
@@ -93,10 +93,13 @@ function settleTotal<Column extends StaffingColumn>(columns: readonly Column[]):
 
 const CLAIM = /\b(?:sebanyak|berjumlah|sejumlah|total|memiliki|mempunyai|didukung(?:\s+oleh)?|tersedia)\s+(\d[\d.]*)\s*(?:\([^)]*\)\s*)?(?:orang|pegawai|personi?el|personil)\b/gi;
 
-function readClaims(outline: Outline): Said<number>[] {
+function readClaims(outline: Outline, tables: readonly StaffingTable[]): Said<number>[] {
+  // The sentence that leads to the table counts its staff, whatever it calls them.
+  const leads = new Set(outline.tables.flatMap(({ block, before }) => (tables.some((table) => table.path === block.id) ? [before] : [])));
   return outline.texts.flatMap((text) => {
     if (text.kind !== 'paragraph' || text.chapter !== 'bab1') return [];
-    if (!/\b(?:sumber daya manusia|SDM|PPNPN|PNS|ASN|pegawai|personi?el|personil)\b/i.test(text.text) || /\b(?:IKK|target|peserta|tersangka|dilatih)\b/i.test(text.text)) return [];
+    if (!leads.has(text.text.trim()) && !/\b(?:sumber daya manusia|SDM|PPNPN|PNS|ASN|pegawai|personi?el|personil)\b/i.test(text.text)) return [];
+    if (/\b(?:IKK|target|peserta|tersangka|dilatih)\b/i.test(text.text)) return [];
     return [...text.text.matchAll(CLAIM)].map((match) => {
       const raw = match[1] ?? '';
       const start = match.index + match[0].indexOf(raw);
