@@ -9,7 +9,7 @@ const OUT = fileURLToPath(new URL('../../reference/peta/', import.meta.url));
 
 const codes = process.argv.slice(2);
 if (codes.length === 0 || codes.some((code) => !/^\d\d$/.test(code))) {
-  console.error('Kode provinsi Kemendagri, misalnya: node tools/peta/build.mjs 53');
+  process.stderr.write('Kode provinsi Kemendagri, misalnya: node tools/peta/build.mjs 53\n');
   process.exit(2);
 }
 const [villages, islands, land] = [readVillages(), readIslands(), readLand()];
@@ -17,8 +17,7 @@ for (const code of codes) {
   const { topology, notes } = await drawProvince(code, { villages, islands, land });
   const text = `${JSON.stringify(topology)}\n`;
   writeFileSync(`${OUT}${code}.json`, text);
-  console.log(`reference/peta/${code}.json: ${text.length} byte, ${topology.objects.kab.geometries.length} kab/kota`);
-  for (const note of notes) console.log(`  ${note}`);
+  process.stdout.write([`reference/peta/${code}.json: ${text.length} byte, ${topology.objects.kab.geometries.length} kab/kota`, ...notes.map((note) => `  ${note}`), ''].join('\n'));
 }
 writeIndex();
 

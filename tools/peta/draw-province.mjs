@@ -120,7 +120,7 @@ function finish({ labels, ...topology }, code, own, islands, shown) {
     transform: topology.transform,
     objects: {
       kab: collection(areas.toSorted((a, b) => (a.properties.kab < b.properties.kab ? -1 : 1)).map(({ properties, ...geometry }) => ({ ...geometry, properties: namesOf(properties.kab) }))),
-      lain: collection(topology.objects.lain?.geometries.map(({ properties: _, ...geometry }) => geometry) ?? []),
+      lain: collection(topology.objects.lain?.geometries.map(({ arcs, type }) => ({ arcs, type })) ?? []),
       negara: collection(topology.objects.negara?.geometries.map(({ properties: { a3 }, ...geometry }) => ({ ...geometry, properties: { a3, nama: COUNTRY_NAMES[a3] ?? a3 } })) ?? []),
       label: collection(kabs.flatMap(([kab]) => {
         const at = drawn.get(kab) ?? middle(kab);
