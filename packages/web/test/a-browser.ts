@@ -26,17 +26,17 @@ export interface Tenun {
   close(): Promise<void>;
 }
 
-/** Starts Tenun with the example plan on a free port. */
-export async function startTenun(): Promise<Tenun> {
+/** Starts Tenun on a free port, with the example plan unless told to start with nothing. */
+export async function startTenun({ example = true }: { readonly example?: boolean } = {}): Promise<Tenun> {
   if (!existsSync(join(SCREENS, 'index.html'))) throw new Error('the screens are not built: npm run build');
   const executablePath = PROGRAMS.find((program) => existsSync(program));
   if (executablePath === undefined) throw new Error(`no Chromium at ${PROGRAMS.join(', ')}`);
   const store = await openStore({ dataDir: null });
   const app = await buildApp(store, { webDir: SCREENS });
-  const imported = await importFile(store, readFileSync(EXAMPLE), 'rkt-bnnp-ntt-2024.md');
+  const imported = example ? await importFile(store, readFileSync(EXAMPLE), 'rkt-bnnp-ntt-2024.md') : null;
   await app.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  const planId = imported.planId ?? '';
+  const planId = imported?.planId ?? '';
   const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   return {
     url,

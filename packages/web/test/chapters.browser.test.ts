@@ -55,7 +55,7 @@ describe('perencana BNNP at the chapters', () => {
     const program = content.nodes.find((node) => node.parentId === null);
     const activities = content.nodes.filter((node) => node.parentId === program?.id);
     await open('ringkasan');
-    const tile = page.getByRole('group', { name: 'Rincian Seluruh pagu' }).getByRole('button', { name: new RegExp(`^${program?.name} `) });
+    const tile = page.getByRole('group', { name: 'Rincian: Seluruh pagu' }).getByRole('button', { name: new RegExp(`^${program?.name} `) });
     await tile.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: `Rincian ${program?.name}` }).waitFor();
@@ -65,7 +65,7 @@ describe('perencana BNNP at the chapters', () => {
     }
     expect(await axe(page)).toEqual([]);
     await page.getByRole('navigation', { name: 'Letak dalam anggaran' }).getByRole('button', { name: 'Seluruh pagu' }).click();
-    await page.getByRole('table', { name: 'Rincian Seluruh pagu' }).waitFor();
+    await page.getByRole('table', { name: 'Rincian: Seluruh pagu' }).waitFor();
   });
 
   test('mends a need where it is read: the sum follows, the server has it, and undo takes it back', async () => {

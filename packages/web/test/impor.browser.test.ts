@@ -30,12 +30,12 @@ describe('perencana Rote Ndao', () => {
       { name: 'contoh.md', mimeType: 'text/markdown', buffer: readFileSync(EXAMPLE) },
     ]);
     await page.getByText('2 dari 4 berkas terbaca, 1 ditolak.').waitFor({ timeout: 100_000 });
-    expect(await page.getByRole('row', { name: /foto\.png/ }).innerText()).toMatch(/tidak dapat dibaca: .{20,}/);
-    expect(await page.getByRole('row', { name: /rencana\.csv/ }).innerText()).toContain('perlu jawaban Anda');
+    expect(await page.getByRole('listitem').filter({ hasText: /foto\.png/ }).innerText()).toMatch(/tidak dapat dibaca: .{20,}/);
+    expect(await page.getByRole('listitem').filter({ hasText: /rencana\.csv/ }).innerText()).toContain('perlu jawaban Anda');
     expect(await axe(page)).toEqual([]);
-    await page.getByRole('row', { name: /rkt-2029\.docx/ }).getByRole('button', { name: 'Lihat' }).click();
+    await page.getByRole('listitem').filter({ hasText: /rkt-2029\.docx/ }).getByRole('button', { name: 'Lihat' }).click();
     await page.getByRole('button', { name: 'Jadikan rencana baru' }).click();
-    await page.getByRole('row', { name: /rkt-2029\.docx sudah dimasukkan/ }).waitFor({ timeout: 60_000 });
+    await page.getByRole('listitem').filter({ hasText: /rkt-2029\.docx\s*sudah dimasukkan/ }).waitFor({ timeout: 60_000 });
     await page.context().close();
   }, 240_000);
 

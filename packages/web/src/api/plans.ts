@@ -69,3 +69,8 @@ function labels(entries: readonly HistoryEntry[], count: number, undone: boolean
 function onTheWire(edits: readonly Edit[]): Schemas['Edit'][] {
   return JSON.parse(JSON.stringify(edits, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))) as Schemas['Edit'][];
 }
+
+/** The empty workbook, of the coming year and of no office in particular unless one is named. */
+export function templateAddress(year: number = new Date().getFullYear() + 1, office = ''): string {
+  return `/api/template.xlsx?${new URLSearchParams({ year: String(year), ...(office === '' ? {} : { office }) }).toString()}`;
+}

@@ -27,11 +27,14 @@ export interface DataTableProps<Row> {
   readonly empty?: ReactNode;
 }
 
+/** More rows than this scroll under the header of the table. */
+const LONG = 24;
+
 export function DataTable<Row>({ caption, hideCaption = false, columns, rows, rowKey, total, empty }: DataTableProps<Row>) {
   const t = useMessages(messages);
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
-    <div className={styles['tableFrame']} role="region" aria-label={t.tableScrolls(caption)} tabIndex={0}>
+    <div className={styles['tableFrame']} data-long={rows.length > LONG || undefined} role="region" aria-label={t.tableScrolls(caption)} tabIndex={0}>
       <table className={styles['table']}>
         <caption className={hideCaption ? styles['hidden'] : styles['caption']}>{caption}</caption>
         <thead>

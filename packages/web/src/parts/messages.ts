@@ -20,6 +20,7 @@ export const messages = catalogue({
   repairGone: 'Perbaikan ini tidak dapat diterapkan lagi karena tulisannya sudah berubah. Tunggu pemeriksaan ulang.',
   rows: (n: number) => `${n} baris`,
   tableScrolls: (name: string) => `${name}; tabel dapat digeser`,
+  openText: 'Buka Naskah',
 }, {
   notFilled: 'Not filled in',
   notComputable: 'Cannot be computed',
@@ -38,4 +39,5 @@ export const messages = catalogue({
   repairGone: 'This repair no longer fits, because the text has changed. Wait for the next check.',
   rows: (n: number) => `${n} rows`,
   tableScrolls: (name: string) => `${name}; the table scrolls`,
+  openText: 'Open the document text',
 });

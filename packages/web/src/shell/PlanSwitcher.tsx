@@ -7,6 +7,7 @@ import { usePlanList } from '../plan/plan-list.ts';
 import { useOpenPlan } from '../plan/use-plan.tsx';
 import { Icon } from './icons.tsx';
 import { messages } from './messages.ts';
+import { shortOffice } from './short-office.ts';
 import styles from './shell.module.css';
 
 export function PlanSwitcher() {
@@ -45,9 +46,4 @@ export function PlanSwitcher() {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-/** The agency's name is the same on every plan of the agency; its abbreviation leaves room for which office it is. */
-function shortOffice(office: string): string {
-  return office.replace(/^Badan Narkotika Nasional\b/i, 'BNN').replace(/^BNN Provinsi\b/i, 'BNNP').replace(/^BNN Kabupaten\b/i, 'BNNK');
 }

@@ -7,6 +7,7 @@ import { DataTable } from '../../parts/DataTable.tsx';
 import { FindingMark } from '../../parts/FindingMark.tsx';
 import { EmptyState } from '../../parts/States.tsx';
 import { ScreenHead } from '../../parts/ScreenHead.tsx';
+import { ToText } from '../../parts/ToText.tsx';
 import { Bars } from '../../parts/charts/Bars.tsx';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { useFindingsByPath } from '../../plan/use-findings.ts';
@@ -21,7 +22,7 @@ export default function CapaianScreen() {
   const byPath = useFindingsByPath();
   const lines = resultLines(achievements.items);
   const nameOf = ({ own, item, result }: ResultLine): string => (own ? item.indicator.raw : (result.unit?.raw ?? ''));
-  if (lines.length === 0) return <><ScreenHead title={t.title}>{t.intro}</ScreenHead><EmptyState icon="capaian" title={t.empty}>{t.emptyHint}</EmptyState></>;
+  if (lines.length === 0) return <><ScreenHead title={t.title}>{t.intro}</ScreenHead><EmptyState icon="capaian" title={t.empty} action={<ToText />}>{t.emptyHint}</EmptyState></>;
   return (
     <>
       <ScreenHead title={t.title}>{t.intro}</ScreenHead>

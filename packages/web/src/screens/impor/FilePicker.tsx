@@ -2,6 +2,7 @@
 
 import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { templateAddress } from '../../api/plans.ts';
 import { useMessages } from '../../language/language.tsx';
 import { Icon } from '../../shell/icons.tsx';
 import { filesOfDrop } from './files-of-drop.ts';
@@ -40,6 +41,7 @@ export function FilePicker({ onFiles }: { readonly onFiles: (files: readonly Fil
           <Button variant="default" onClick={() => folder.current?.click()}>{t.chooseFolder}</Button>
         </span>
       </div>
+      <p className={styles['templateLine']}>{t.templateWhy} <a className={styles['open']} href={templateAddress()} download>{t.template}</a></p>
       <details className={styles['fold']}>
         <summary>{t.pasteOpen}</summary>
         <form onSubmit={(event) => { event.preventDefault(); if (text.trim() !== '') onFiles([new File([text], t.pastedName, { type: 'text/markdown' })]); }}>

@@ -12,6 +12,8 @@ const PARTS = ['headings', 'paragraphs', 'lists', 'tables'] as const;
 export function WhatWasRead({ read }: { readonly read: ReadFile }) {
   const t = useMessages(messages);
   const { counts, unread, findings } = read;
+  // A sheet has no chapters: lines of zeros would say that something is missing.
+  const chapters = counts.chapters.filter((chapter) => PARTS.some((part) => chapter[part] > 0));
   const columns: readonly Column<ReadFile['counts']['chapters'][number]>[] = [
     { key: 'chapter', title: t.chapter, names: true, cell: (chapter) => t[chapter.chapter] },
     ...PARTS.map((part) => ({ key: part, title: t[part], figure: true, cell: (chapter: ReadFile['counts']['chapters'][number]) => chapter[part] })),
@@ -19,7 +21,7 @@ export function WhatWasRead({ read }: { readonly read: ReadFile }) {
   return (
     <section>
       <ul className={styles['kinds']}>{KINDS.filter((kind) => counts[kind] > 0).map((kind) => <li key={kind}><b>{counts[kind]}</b> {t[kind]}</li>)}</ul>
-      <DataTable caption={t.whatRead} rows={counts.chapters} rowKey={(chapter) => chapter.chapter} columns={columns} />
+      <DataTable caption={t.whatRead} rows={chapters} rowKey={(chapter) => chapter.chapter} columns={columns} />
       <p className={styles['found']}>{t.findings(findings.error, findings.warning, findings.info)}</p>
       {unread.length === 0 ? <p className={styles['soft']}>{t.allRead}</p> : (
         <details className={styles['fold']}>

@@ -8,6 +8,7 @@ import { DataTable } from '../../parts/DataTable.tsx';
 import { FindingMark } from '../../parts/FindingMark.tsx';
 import { EmptyState } from '../../parts/States.tsx';
 import { ScreenHead } from '../../parts/ScreenHead.tsx';
+import { ToText } from '../../parts/ToText.tsx';
 import { Bars } from '../../parts/charts/Bars.tsx';
 import { percentOf } from '../../parts/charts/percent-of.ts';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
@@ -29,7 +30,7 @@ export default function PendanaanScreen() {
   const needSum = sumOf(lines.map((line) => line.amount?.value ?? null));
   const paguSum = sumOf(rows.map(({ node }) => (node === null ? 0n : (node.amount?.value ?? null))));
   const bar = (amount: bigint | null | undefined) => ({ value: amount == null ? null : Number(amount), text: amount == null ? '' : shortAmount(amount, lang) });
-  if (model.funding === null) return <><ScreenHead title={t.title}>{t.intro}</ScreenHead><EmptyState icon="pendanaan" title={t.empty}>{t.emptyHint}</EmptyState></>;
+  if (model.funding === null) return <><ScreenHead title={t.title}>{t.intro}</ScreenHead><EmptyState icon="pendanaan" title={t.empty} action={<ToText />}>{t.emptyHint}</EmptyState></>;
   return (
     <>
       <ScreenHead title={t.title}>{t.intro}</ScreenHead>

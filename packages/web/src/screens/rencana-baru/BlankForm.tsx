@@ -2,6 +2,7 @@
 
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { templateAddress } from '../../api/plans.ts';
 import { useMessages } from '../../language/language.tsx';
 import { beginBlank } from './begin.ts';
 import { messages } from './messages.ts';
@@ -41,6 +42,7 @@ export function BlankForm() {
       </div>
       {begin.isError && <Refused error={begin.error} />}
       <Button type="submit" loading={begin.isPending}>{t.beginBlank}</Button>
+      <p className={styles['soft']}>{t.templateWhy} <a className={styles['open']} href={templateAddress(yearFits ? Number(year) : undefined, office.trim())} download>{t.template}</a></p>
     </form>
   );
 }

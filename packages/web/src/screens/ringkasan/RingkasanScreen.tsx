@@ -7,6 +7,7 @@ import { useMessages } from '../../language/language.tsx';
 import { EmptyState, Loading } from '../../parts/States.tsx';
 import { ScreenHead } from '../../parts/ScreenHead.tsx';
 import { usePlan } from '../../plan/use-plan.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
 import { Headline } from './Headline.tsx';
 import { messages } from './messages.ts';
 import styles from './ringkasan.module.css';
@@ -22,6 +23,7 @@ export default function RingkasanScreen() {
     <>
       <ScreenHead title={t.title}>{t.intro}</ScreenHead>
       <div className={styles['page']}>
+        <FirstSteps />
         <Headline />
         {content.nodes.length === 0
           ? <EmptyState icon="matriks" title={t.empty} action={<Button component={Link} to={`/rencana/${id}/matriks`}>{t.toMatrix}</Button>}>{t.emptyHint}</EmptyState>

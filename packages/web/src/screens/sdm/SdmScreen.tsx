@@ -9,6 +9,7 @@ import { DataTable } from '../../parts/DataTable.tsx';
 import { FindingMark } from '../../parts/FindingMark.tsx';
 import { EmptyState } from '../../parts/States.tsx';
 import { ScreenHead } from '../../parts/ScreenHead.tsx';
+import { ToText } from '../../parts/ToText.tsx';
 import { Bars, type BarTone } from '../../parts/charts/Bars.tsx';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { useFindingsByPath } from '../../plan/use-findings.ts';
@@ -26,7 +27,7 @@ export default function SdmScreen() {
   return (
     <>
       <ScreenHead title={t.title}>{t.intro}</ScreenHead>
-      {staffing.tables.length === 0 && <EmptyState icon="sdm" title={t.empty}>{t.emptyHint}</EmptyState>}
+      {staffing.tables.length === 0 && <EmptyState icon="sdm" title={t.empty} action={<ToText />}>{t.emptyHint}</EmptyState>}
       <div className={styles['page']}>
         {staffing.tables.map((table) => <Staff key={table.path} table={table} />)}
         {staffing.claims.length > 0 && <p className={styles['said']}>{t.said}: {staffing.claims.map((claim, index) => <span key={`${claim.at.path} ${claim.at.start}`}>{index > 0 && ', '}<PlaceLink path={claim.at.path}>{t.people(claim.raw)}</PlaceLink></span>)}</p>}

@@ -7,6 +7,7 @@ import { DataTable } from '../../parts/DataTable.tsx';
 import { FindingMark } from '../../parts/FindingMark.tsx';
 import { EmptyState } from '../../parts/States.tsx';
 import { ScreenHead } from '../../parts/ScreenHead.tsx';
+import { ToText } from '../../parts/ToText.tsx';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { useFindingsByPath } from '../../plan/use-findings.ts';
 import { usePlan } from '../../plan/use-plan.tsx';
@@ -34,7 +35,7 @@ export default function StrategiScreen() {
     <><PlaceLink path={text.at.path}>{marker !== null && `${marker.raw} `}{text.raw}</PlaceLink> <FindingMark findings={byPath.get(text.at.path)?.filter((finding) => finding.spot.start === undefined || (finding.spot.start < text.at.end && (finding.spot.end ?? text.at.end) > text.at.start))} /></>
   );
   const nothing = strategy.visi === null && strategy.groups.length === 0 && (['misi', 'tujuan', 'arah', 'sasaran'] as const).every((part) => strategy[part].length === 0);
-  if (nothing) return <><ScreenHead title={t.title}>{t.intro}</ScreenHead><EmptyState icon="strategi" title={t.empty}>{t.emptyHint}</EmptyState></>;
+  if (nothing) return <><ScreenHead title={t.title}>{t.intro}</ScreenHead><EmptyState icon="strategi" title={t.empty} action={<ToText />}>{t.emptyHint}</EmptyState></>;
   const columns: readonly Column[] = [
     ...strategy.groups.map((group) => ({ key: group.heading.at.path, title: said(group.heading), goals: group.goals, known: group.tujuan?.value == null || group.tujuan.value <= strategy.tujuan.length })),
     ...strategy.tujuan.flatMap((item, index) => (strategy.groups.length === 0 || strategy.groups.some((group) => group.tujuan?.value === index + 1) ? [] : [{ key: `tujuan ${index}`, title: `${t.tujuan} ${item.marker?.raw ?? index + 1}`, goals: [], known: true }])),

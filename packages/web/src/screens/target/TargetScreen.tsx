@@ -6,6 +6,7 @@ import { DataTable } from '../../parts/DataTable.tsx';
 import { FindingMark } from '../../parts/FindingMark.tsx';
 import { EmptyState } from '../../parts/States.tsx';
 import { ScreenHead } from '../../parts/ScreenHead.tsx';
+import { ToText } from '../../parts/ToText.tsx';
 import { Bars, type BarTone } from '../../parts/charts/Bars.tsx';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { useFindingsByPath } from '../../plan/use-findings.ts';
@@ -21,7 +22,7 @@ export default function TargetScreen() {
   const rows = compareTargets(model);
   const marks = (path: string | undefined) => <FindingMark findings={path === undefined ? undefined : byPath.get(path)} />;
   const matrixPath = ({ indicator }: ComparedTarget): string | undefined => (indicator === null ? undefined : `indicator:${indicator.id}/target`);
-  if (rows.length === 0) return <><ScreenHead title={t.title}>{t.intro}</ScreenHead><EmptyState icon="target" title={t.empty}>{t.emptyHint}</EmptyState></>;
+  if (rows.length === 0) return <><ScreenHead title={t.title}>{t.intro}</ScreenHead><EmptyState icon="target" title={t.empty} action={<ToText />}>{t.emptyHint}</EmptyState></>;
   const programs = [...new Set(rows.map((row) => row.program))];
   const tally = (program: string | null, label: string, tone: BarTone, agreements: readonly Agreement[]) => {
     const count = rows.filter((row) => row.program === program && agreements.includes(row.agreement)).length;
