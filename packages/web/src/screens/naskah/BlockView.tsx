@@ -1,6 +1,7 @@
 // One block of the document on the page, with what the linter says of it in the margin.
 
 import type { Block, ListItem } from '@tenun/domain/document/block.ts';
+import { heading, list, table, type NewBlock } from '@tenun/domain/plan/new-block.ts';
 import { NOWHERE } from '@tenun/domain/document/place.ts';
 import type { Finding } from '@tenun/domain';
 import { Link } from '@tanstack/react-router';
@@ -73,6 +74,14 @@ function ItemList({ blockId, items, prefix }: { readonly blockId: string; readon
   );
 }
 
+/** What can be put below a part besides a paragraph. A table begins with a header and two rows of three columns; the chart of the organisation is drawn from the text. */
+const KINDS: readonly { readonly label: 'addHeading' | 'addList' | 'addTable' | 'addPicture'; readonly make: () => NewBlock }[] = [
+  { label: 'addHeading', make: () => heading(3, '') },
+  { label: 'addList', make: () => list('1.', ['']) },
+  { label: 'addTable', make: () => table([['', '', '']], [['', '', ''], ['', '', '']]) },
+  { label: 'addPicture', make: () => ({ kind: 'picture', place: NOWHERE, picture: 'organisasi', alt: 'Bagan struktur organisasi' }) },
+];
+
 function BlockTools({ block }: { readonly block: Block }) {
   const t = useMessages(messages);
   const plan = usePlan();
@@ -84,6 +93,7 @@ function BlockTools({ block }: { readonly block: Block }) {
     <div className={styles['blockTools']}>
       {block.kind === 'list' && <button type="button" onClick={() => plan.edit([{ op: 'insert-item', block: block.id, address: String(block.items.length + 1), item: { marker: nextMarker(block.items.at(-1)?.marker ?? null), content: [], place: NOWHERE, children: [] } }], t.itemAdded)}>{t.addItem}</button>}
       <button type="button" onClick={() => plan.edit([{ op: 'insert-block', block: { kind: 'paragraph', id: `b-${crypto.randomUUID()}`, place: NOWHERE, content: [] }, before: next() }], t.paragraphAdded)}>{t.addParagraph}</button>
+      {KINDS.map(({ label, make }) => <button key={label} type="button" onClick={() => plan.edit([{ op: 'insert-block', block: { ...make(), id: `b-${crypto.randomUUID()}` }, before: next() }], t[label])}>{t[label]}</button>)}
       {!(block.kind === 'table' && block.view === 'matriks') && <button type="button" onClick={() => plan.edit([{ op: 'remove-block', id: block.id }], t.blockRemoved)}>{t.removeBlock}</button>}
     </div>
   );
