@@ -48,6 +48,11 @@ function panelSvg({ values }: MapPanel, { map, classes, signs }: MapDrawing): st
     const value = values?.get(code);
     return value === undefined ? 'plain' : String(lookOf(value, classes)) as keyof typeof FILLS;
   };
+  const figureOf = (area: DrawnArea): string => {
+    const value = values?.get(area.code);
+    return value === undefined ? '' : figureText(value);
+  };
+  const places = labelPlaces(map.areas, figureOf);
   const areas = map.areas.map((area) => `<path d="${area.d}" fill="${FILLS[look(area.code)]}" ${AREA}/>`);
   const strong = map.areas.filter(({ border }) => border).map(({ d }) => `<path d="${d}" fill="none" stroke="${INK}" stroke-width="1.3"/>`);
   const islands = map.islands.map(({ at: [x, y], region, outermost }) => `<circle cx="${x}" cy="${y}" r="${outermost ? 3 : 2.4}" fill="${FILLS[look(region)]}" stroke="${INK}" stroke-width="${outermost ? 1.2 : 0.7}"/>`);
@@ -59,24 +64,45 @@ function panelSvg({ values }: MapPanel, { map, classes, signs }: MapDrawing): st
     map.border === '' ? '' : `<path d="${map.border}" fill="none" stroke="#fff" stroke-width="4"/><path d="${map.border}" fill="none" stroke="#111" stroke-width="2.2" stroke-dasharray="7 2.5 1.5 2.5"/>`,
     ...islands,
     ...signs.airports.map((each) => sign('airport', each)), ...signs.ports.map((each) => sign('port', each)),
-    ...map.countries.map(({ name, at: [x, y] }) => text(Math.min(Math.max(x + 40, 50), map.width - 46), Math.min(y + 36, map.height - 8), name.toUpperCase(), { size: 10, fill: '#4a4a45', halo: '#e2e2dd', spaced: true })),
-    ...map.areas.map((area) => labelSvg(area, values?.get(area.code), look(area.code))),
+    ...map.countries.flatMap(({ name, at: [x, y] }) => countryName(name).map((part, line) => text(Math.min(Math.max(x + 40, 34), map.width - 30), Math.min(y + 28, map.height - 20) + line * 10, part, { size: 9, fill: '#4a4a45', halo: '#e2e2dd', spaced: true }))),
+    ...map.areas.map((area) => labelSvg(area, figureOf(area), look(area.code), places.get(area.code) ?? area.at)),
     '</g>',
     `<rect x="0.5" y="0.5" width="${map.width - 1}" height="${map.height - 1}" fill="none" stroke="#9aa3b5"/>`,
   ].join('');
 }
 
+/** Where the label of each area stands: figures first, each as near to its area as others leave room. */
+function labelPlaces(areas: readonly DrawnArea[], figureOf: (area: DrawnArea) => string): ReadonlyMap<string, readonly [x: number, y: number]> {
+  const taken: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }[] = [];
+  const places = new Map<string, readonly [number, number]>();
+  for (const area of areas.toSorted((a, b) => Number(figureOf(a) === '') - Number(figureOf(b) === ''))) {
+    const names = shortName(area.name);
+    const w = Math.max(figureOf(area).length * 7.5, ...names.map((name) => name.length * 4.5));
+    const h = names.length * 9 + (figureOf(area) === '' ? 0 : 12);
+    const [x, y] = area.beside ?? area.at;
+    const free = MOVES.find(([dx, dy]) => taken.every((other) => Math.abs(other.x - x - dx) * 2 >= other.w + w || Math.abs(other.y - y - dy) * 2 >= other.h + h)) ?? [0, 0];
+    taken.push({ x: x + free[0], y: y + free[1], w, h });
+    places.set(area.code, [x + free[0], y + free[1]]);
+  }
+  return places;
+}
+
+/** How far a label may stand from its point, the nearest first. */
+const MOVES = [0, 6, 12, 18, 24, 30].flatMap((far): readonly (readonly [number, number])[] => (far === 0 ? [[0, 0]] : [[0, -far], [0, far], [far, 0], [-far, 0], [far, far], [-far, far], [far, -far], [-far, -far]]));
+
 /** The figure over the name; beside an area that is too small, with a line to it. */
-function labelSvg(area: DrawnArea, value: RegionValue | undefined, look: keyof typeof FILLS): string {
-  const figure = value === undefined ? '' : figureText(value);
+function labelSvg(area: DrawnArea, figure: string, look: keyof typeof FILLS, [x, y]: readonly [x: number, y: number]): string {
   const names = shortName(area.name);
-  const [x, y] = area.beside ?? area.at;
   const light = area.beside === null && isDark(look);
   const colours = { fill: light ? '#fff' : '#14182b', halo: light ? FILLS[look] : '#fff' };
   const leader = area.beside === null ? '' : `<line x1="${area.at[0]}" y1="${area.at[1]}" x2="${x}" y2="${y - 8}" stroke="${INK}" stroke-width="0.8"/><circle cx="${area.at[0]}" cy="${area.at[1]}" r="1.6" fill="${INK}"/>`;
-  // The last name line first, so that the figure is never under a halo.
   const top = y - (names.length - 1) * 4.5 + (figure === '' ? 3 : 2);
   return [leader, ...names.map((name, line) => text(x, top + (figure === '' ? 0 : 9) + line * 9, name, { size: 8.6, ...colours })), figure === '' ? '' : text(x, top, figure, { size: 13, bold: true, ...colours })].join('');
+}
+
+/** `TIMOR-` over `LESTE`. */
+function countryName(name: string): readonly string[] {
+  return name.toUpperCase().replace('-', '- ').split(' ');
 }
 
 /** `Manggarai Barat` on two lines, `TTS` for three words and more. */

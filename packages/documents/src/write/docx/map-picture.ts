@@ -14,7 +14,8 @@ export interface MapPicture {
   readonly png?: Uint8Array;
 }
 
-const WIDEST = cm(15.5);
+/** A hair less than the text, so that no program cuts the edge off. */
+const WIDEST = cm(15.4);
 const HIGHEST = cm(19);
 /** English metric units for one twip. */
 const EMU = 635;
