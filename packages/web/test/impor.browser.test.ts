@@ -15,7 +15,7 @@ afterAll(async () => {
   await tenun.close();
 });
 
-const csv = (amount: string): Buffer => Buffer.from(['RENCANA KERJA TAHUNAN 2031;;', 'BNN Kabupaten Rote Ndao;;', 'Apa yang dikerjakan;Banyaknya;Uangnya', 'Program Pencegahan dan Pemberantasan;;', 'Kegiatan Advokasi;2 Kegiatan;30.000.000', `051. Pembinaan Teknis;1 Kegiatan;${amount}`, '052. Rapat;1 Kegiatan;13.000.000'].join('\n'));
+const csv = (amount: string): Buffer => Buffer.from(['RENCANA KERJA TAHUNAN;;', 'BNN Kabupaten Rote Ndao;;', 'Apa yang dikerjakan;Banyaknya;Uangnya', 'Program Pencegahan dan Pemberantasan;;', 'Kegiatan Advokasi;2 Kegiatan;30.000.000', `051. Pembinaan Teknis;1 Kegiatan;${amount}`, '052. Rapat;1 Kegiatan;13.000.000'].join('\n'));
 
 describe('perencana Rote Ndao', () => {
   test('drops a folder of files: each is read, asked about, or refused in words', async () => {

@@ -20,7 +20,7 @@ export interface Scene {
 const EXAMPLE = readFileSync(join(import.meta.dirname, '..', '..', '..', 'examples', 'rkt-bnnp-ntt-2024.md'));
 /** An office and amounts as long as they come, a cell that is no figure, and headings that nobody uses. */
 const SHEET = Buffer.from(['RENCANA KERJA TAHUNAN 2031;;', 'BNN Kabupaten Rote Ndao;;', 'Nama Pekerjaan;Volume;Anggaran', 'Program Pencegahan dan Pemberantasan Penyalahgunaan dan Peredaran Gelap Narkotika;;', 'Kegiatan Advokasi;2 Kegiatan;1.234.567.890.000', '051. Pembinaan Teknis;1 Kegiatan;tujuh belas juta', '052. Rapat;1 Kegiatan;13.000.000'].join('\n'));
-const QUESTION = Buffer.from(['RENCANA KERJA TAHUNAN 2031;;', 'BNN Kabupaten Rote Ndao;;', 'Apa yang dikerjakan;Banyaknya;Uangnya', 'Program Pencegahan dan Pemberantasan;;', 'Kegiatan Advokasi;2 Kegiatan;30.000.000'].join('\n'));
+const QUESTION = Buffer.from(['RENCANA KERJA TAHUNAN;;', 'BNN Kabupaten Rote Ndao;;', 'Apa yang dikerjakan;Banyaknya;Uangnya', 'Program Pencegahan dan Pemberantasan;;', 'Kegiatan Advokasi;2 Kegiatan;30.000.000'].join('\n'));
 const PICTURE = Buffer.from([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]);
 
 const text = { mimeType: 'text/markdown' };
