@@ -33,6 +33,20 @@ function count(good, title) {
   say(`${good ? 'ok    ' : 'FAILED'} ${title}`);
 }
 
+/** Starts a check that goes on beside the others; the function that it gives waits for it and counts it. */
+function beside(title, program, args) {
+  const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (data) => { output += data; });
+  child.stderr.on('data', (data) => { output += data; });
+  const ended = new Promise((resolve) => { child.on('exit', resolve); });
+  return async () => {
+    const code = await ended;
+    count(code === 0, title);
+    console.log(output.split('\n').slice(-12).join('\n'));
+  };
+}
+
 /** A run of the test runner: its tests are counted one by one. */
 function tests(title, args, env = {}) {
   const report = join(OUTPUT, `${title.replace(/\W+/g, '-')}.json`);
@@ -114,7 +128,7 @@ function barePath(folder) {
 /** The environment of somebody who has only git, Node and npm. */
 function withoutDatabase(path = process.env.PATH) {
   const { TENUN_TEST_DATABASE_URL: _test, DATABASE_URL: _server, ...env } = process.env;
-  return { ...env, PATH: path };
+  return { ...env, PATH: path, VITEST_MAX_WORKERS: '2' };
 }
 
 /** The README's two commands on a machine that has only git, Node and npm. */
@@ -139,6 +153,7 @@ check('types', 'npm', ['run', '-s', 'typecheck']);
 check('code lint and package boundaries', 'npm', ['run', '-s', 'lint']);
 check('what draws maps', 'npm', ['ci', '--prefix', 'tools/peta', '--ignore-scripts', '--no-audit', '--no-fund']);
 tests('tests on the embedded database', []);
+const pictures = beside('every screen as pictures', capableNode(), ['packages/web/test/shots.ts']);
 const database = `tenun_ci_${process.pid}`;
 if (check('a database of its own on the PostgreSQL server', 'psql', ['-h', '127.0.0.1', '-U', 'postgres', '-d', 'postgres', '-qc', `create database ${database}`])) {
   tests('tests on a PostgreSQL server', ['packages/server'], { TENUN_TEST_DATABASE_URL: `postgres://postgres@127.0.0.1:5432/${database}` });
@@ -146,6 +161,7 @@ if (check('a database of its own on the PostgreSQL server', 'psql', ['-h', '127.
 }
 tests('killed 200 times in the middle of saving, and 12 power cuts', ['packages/server/test/durability.test.ts'], { TENUN_KILLS: '200', TENUN_POWER_CUTS: '12' });
 tests('browser tests in Chromium', ['--config', 'vitest.browser.config.ts']);
+await pictures();
 await freshClone();
 check('benchmark, short form', 'npm', ['run', '-s', 'bench', '--', '--short'], { show: true });
 say('done');
