@@ -156,7 +156,9 @@ tests('tests on the embedded database', []);
 const pictures = beside('every screen as pictures', capableNode(), ['packages/web/test/shots.ts']);
 const database = `tenun_ci_${process.pid}`;
 if (check('a database of its own on the PostgreSQL server', 'psql', ['-h', '127.0.0.1', '-U', 'postgres', '-d', 'postgres', '-qc', `create database ${database}`])) {
-  tests('tests on a PostgreSQL server', ['packages/server'], { TENUN_TEST_DATABASE_URL: `postgres://postgres@127.0.0.1:5432/${database}` });
+  // What is about the embedded folder alone was told before.
+  const toldBefore = ['durability', 'doctor', 'bad-uploads', 'repairs-of-the-example', 'serve-web', 'openapi'].flatMap((name) => ['--exclude', `**/${name}.test.ts`]);
+  tests('tests on a PostgreSQL server', ['packages/server', ...toldBefore], { TENUN_TEST_SERVER_ONLY: '1', TENUN_TEST_DATABASE_URL: `postgres://postgres@127.0.0.1:5432/${database}` });
   check('the database is dropped again', 'psql', ['-h', '127.0.0.1', '-U', 'postgres', '-d', 'postgres', '-qc', `drop database if exists ${database} with (force)`]);
 }
 tests('killed 200 times in the middle of saving, and 12 power cuts', ['packages/server/test/durability.test.ts'], { TENUN_KILLS: '200', TENUN_POWER_CUTS: '12' });

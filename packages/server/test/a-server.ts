@@ -15,15 +15,18 @@ export interface TestDatabase {
 
 const server = process.env['TENUN_TEST_DATABASE_URL'];
 
+/** The run beside the one on the embedded database need not tell every story twice. */
+const serverOnly = server !== undefined && process.env['TENUN_TEST_SERVER_ONLY'] === '1';
+
 /** Every story is told on each of these. */
 export const DATABASES: readonly TestDatabase[] = [
-  {
+  ...(serverOnly ? [] : [{
     name: 'embedded',
     async open() {
       const store = await openStore({ dataDir: null });
       return { store, close: () => store.close() };
     },
-  },
+  }]),
   ...(server === undefined ? [] : [{ name: 'PostgreSQL', open: () => onServer(server) }]),
 ];
 
