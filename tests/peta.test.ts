@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { REGENCIES } from '@tenun/reference';
 import { loadMap } from '@tenun/reference/peta/load-map.ts';
 import { drawMap } from '@tenun/domain/region/draw-map.ts';
+import { landBorderCodes } from '@tenun/domain/region/land-border.ts';
+import { roomForName } from '@tenun/domain/region/room-for-name.ts';
 import { geoArea, geoContains, type GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
@@ -70,6 +72,17 @@ describe('the map of Nusa Tenggara Timur', () => {
     const map = drawMap(NTT, 800);
     expect(map.areas.filter(({ border }) => border).map(({ code }) => code)).toEqual(['53.01', '53.03', '53.04', '53.21']);
     expect(map.border).not.toBe('');
+    expect([...landBorderCodes(NTT)].toSorted()).toEqual(['53.01', '53.03', '53.04', '53.21']);
+  });
+});
+
+describe('the name of a neighbour', () => {
+  it('stands on the land it names, clear of its edges, nearest to its middle', () => {
+    expect(roomForName('M0,0L200,0L200,100L0,100Z', [400, 300], [101, 51])).toEqual([100, 54]);
+    const [x, y] = roomForName('M0,0L20,0L20,200L200,200L200,280L0,280Z', [400, 300], [60, 120]);
+    expect([x >= 28, x <= 172, y >= 214, y <= 266]).toEqual([true, true, true, true]);
+    const strip = 'M100,0L140,0L140,60L100,60Z';
+    expect([roomForName(strip, [400, 300], [130, 30])[0], roomForName(strip, [400, 300], [130, 30], 'M140,0L300,0L300,60L140,60Z')[0]], 'into the sea rather than over others').toEqual([132, 108]);
   });
 });
 
@@ -78,6 +91,12 @@ describe('maps of other provinces', () => {
     const map = drawMap((await loadMap(code))!, 800);
     expect(map.areas.map((area) => area.code)).toEqual(REGENCIES.filter(({ province }) => province === code).map((regency) => regency.code));
     expect(map.areas.every(({ d, at: [x, y] }) => d !== '' && x > 0 && x < map.width && y > 0 && y < map.height)).toBe(true);
+  });
+
+  it.each(['53', '64', '91', '93'])('%s has the name of its neighbour inside the frame', async (code) => {
+    const { countries, width, height } = drawMap((await loadMap(code))!, 800);
+    expect(countries.length).toBeGreaterThan(0);
+    for (const { at: [x, y] } of countries) expect([x >= 28, x <= width - 28, y >= 14, y <= height - 14]).toEqual([true, true, true, true]);
   });
 
   it('is none where none was built', async () => {

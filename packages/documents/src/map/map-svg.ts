@@ -64,7 +64,7 @@ function panelSvg({ values }: MapPanel, { map, classes, signs }: MapDrawing): st
     map.border === '' ? '' : `<path d="${map.border}" fill="none" stroke="#fff" stroke-width="4"/><path d="${map.border}" fill="none" stroke="#111" stroke-width="2.2" stroke-dasharray="7 2.5 1.5 2.5"/>`,
     ...islands,
     ...signs.airports.map((each) => sign('airport', each)), ...signs.ports.map((each) => sign('port', each)),
-    ...map.countries.flatMap(({ name, at: [x, y] }) => countryName(name).map((part, line) => text(Math.min(Math.max(x + 40, 34), map.width - 30), Math.min(y + 28, map.height - 20) + line * 10, part, { size: 9, fill: '#4a4a45', halo: '#e2e2dd', spaced: true }))),
+    ...map.countries.flatMap(({ name, at: [x, y] }) => countryName(name).map((part, line) => text(x, y + line * 10 - 1, part, { size: 9, fill: '#4a4a45', halo: '#e2e2dd', spaced: true }))),
     ...map.areas.map((area) => labelSvg(area, figureOf(area), look(area.code), places.get(area.code) ?? area.at)),
     '</g>',
     `<rect x="0.5" y="0.5" width="${map.width - 1}" height="${map.height - 1}" fill="none" stroke="#9aa3b5"/>`,

@@ -3,6 +3,8 @@
 import { geoContains, geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { landBorderCodes } from './land-border.ts';
+import { roomForName } from './room-for-name.ts';
 
 export interface DrawnArea {
   /** Kemendagri: `53.04`. */
@@ -28,6 +30,7 @@ export interface DrawnMap {
   readonly areas: readonly DrawnArea[];
   /** Neighbouring land of Indonesia. */
   readonly other: string;
+  /** `at`: where its name has most room on its own land. */
   readonly countries: readonly { readonly name: string; readonly d: string; readonly at: readonly [x: number, y: number] }[];
   /** The land border itself, as a line. */
   readonly border: string;
@@ -50,7 +53,6 @@ const MARGIN = 24;
 const SMALL = 400;
 /** Half the room that a figure takes. */
 const FIGURE = 18;
-
 /** Draws `topology` (reference/peta) as wide as `width`; the height follows. */
 export function drawMap(topology: Topology, width: number): DrawnMap {
   const layer = (name: string): GeometryCollection<Properties> => topology.objects[name] as GeometryCollection<Properties>;
@@ -82,19 +84,17 @@ export function drawMap(topology: Topology, width: number): DrawnMap {
     }
     return null;
   };
-  const foreign = arcsOf(layer('negara'));
-  const countries = feature(topology, layer('negara')).features.map((each) => {
-    const [x, y] = path.centroid(each as GeoPermissibleObjects);
-    return { name: each.properties.nama ?? '', d: drawn(each), at: [Math.round(x), Math.round(y)] as const };
-  }).filter(({ d }) => d !== '');
+  const bordering = landBorderCodes(topology);
+  const own = drawn(kab);
+  const countries = feature(topology, layer('negara')).features.map((each) => ({ name: each.properties.nama ?? '', d: drawn(each), middle: path.centroid(each as GeoPermissibleObjects) }))
+    .filter(({ d }) => d !== '').map(({ name, d, middle }) => ({ name, d, at: roomForName(d, [width, height], middle, own) }));
   return {
     width, height, countries, place,
-    areas: kab.features.map((each, index): DrawnArea => {
+    areas: kab.features.map((each): DrawnArea => {
       const { kode = '', bps = null, nama = '' } = each.properties;
       const [lon, lat] = labels.get(kode) ?? [0, 0];
-      const geometry = layer('kab').geometries[index]!;
       const [at, size] = [place(lon, lat), Math.round(path.area(each as GeoPermissibleObjects))];
-      return { code: kode, bps, name: nama, d: drawn(each), at, size, beside: size < SMALL ? seaNear(at) : null, border: [...arcsOf({ type: 'GeometryCollection', geometries: [geometry] })].some((arc) => foreign.has(arc)) };
+      return { code: kode, bps, name: nama, d: drawn(each), at, size, beside: size < SMALL ? seaNear(at) : null, border: bordering.has(kode) };
     }),
     other: drawn(feature(topology, layer('lain'))),
     border: drawn(mesh(topology, { type: 'GeometryCollection', geometries: [...layer('kab').geometries, ...layer('negara').geometries] } as GeometryCollection<Properties>, (a, b) => ('a3' in (a.properties ?? {})) !== ('a3' in (b.properties ?? {})))),
@@ -103,15 +103,4 @@ export function drawMap(topology: Topology, width: number): DrawnMap {
       return { name: each.properties.nama ?? '', region: each.properties.kab ?? '', at: place(lon, lat), outermost: each.properties.terluar === true };
     }),
   };
-}
-
-/** The lines that shapes are made of, whichever way each runs. */
-function arcsOf(collection: GeometryCollection<Properties>): ReadonlySet<number> {
-  const arcs = new Set<number>();
-  const take = (value: unknown): void => {
-    if (typeof value === 'number') arcs.add(value < 0 ? ~value : value);
-    else if (Array.isArray(value)) for (const each of value) take(each);
-  };
-  for (const geometry of collection.geometries) if ('arcs' in geometry) take(geometry.arcs);
-  return arcs;
 }

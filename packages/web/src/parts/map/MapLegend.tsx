@@ -12,12 +12,14 @@ export interface LegendWords {
   readonly port: string;
   readonly doubtful: string;
   readonly border: string;
+  /** What an asterisk behind a figure means. */
+  readonly partial: string;
 }
 
 export interface MapLegendProps {
   readonly classes: MapClasses;
   readonly words: LegendWords;
-  readonly shows: { readonly airports: boolean; readonly ports: boolean; readonly doubtful: boolean; readonly border: boolean };
+  readonly shows: { readonly airports: boolean; readonly ports: boolean; readonly doubtful: boolean; readonly border: boolean; readonly partial: boolean };
 }
 
 export function MapLegend({ classes: { classes, hasZero, hasGap, hasUnreadable }, words, shows }: MapLegendProps) {
@@ -30,6 +32,7 @@ export function MapLegend({ classes: { classes, hasZero, hasGap, hasUnreadable }
         {classes.map(({ shade, label }) => <li key={label}>{swatch(shade)} <span className="figure">{label}</span></li>)}
         {hasGap && <li>{swatch('gap')} {words.gap}</li>}
         {hasUnreadable && <li>{swatch('unreadable')} {words.unreadable}</li>}
+        {shows.partial && <li><span className={styles['signSwatch']} aria-hidden="true">12*</span> {words.partial}</li>}
         {shows.border && <li><span className={styles['borderSwatch']} aria-hidden="true" /> {words.border}</li>}
         {shows.airports && <li><span className={styles['signSwatch']} aria-hidden="true">▲</span> {words.airport}</li>}
         {shows.ports && <li><span className={styles['signSwatch']} aria-hidden="true">◆</span> {words.port}</li>}

@@ -63,10 +63,7 @@ export function RegionMap({ map, label, hint, values, classes, figure, sentence,
         </defs>
         <path className={styles['other']} d={map.other} />
         {map.countries.map((country) => (
-          <g key={country.name} aria-hidden="true">
-            <path className={styles['country']} d={country.d} />
-            <text className={styles['countryName']} x={Math.min(map.width - 8, country.at[0] + 40)} y={Math.min(map.height - 8, country.at[1] + 34)}>{country.name}</text>
-          </g>
+          <path key={country.name} className={styles['country']} d={country.d} />
         ))}
         {map.areas.map((area) => (
           <a
@@ -79,6 +76,7 @@ export function RegionMap({ map, label, hint, values, classes, figure, sentence,
             <path d={area.d} data-look={look(area)} data-marked={marked.has(area.code) || undefined} style={look(area) === 'gap' ? { fill: `url(#${CSS.escape(hatch)})` } : undefined} />
           </a>
         ))}
+        {map.countries.map((country) => <CountryName key={country.name} country={country} />)}
         {showBorder && <path className={styles['border']} d={map.border} />}
         {map.islands.map((island) => <circle key={`${island.name} ${island.at[0]}`} className={styles['island']} data-look={values === null || classes === null || values.get(island.region) === undefined ? 'plain' : String(lookOf(values.get(island.region)!, classes))} cx={island.at[0]} cy={island.at[1]} r={2.6}><title>{island.name}</title></circle>)}
         {values !== null && map.areas.map((area) => <Figure key={area.code} area={area} text={textOf(values.get(area.code), figure)} look={look(area)} />)}
@@ -89,7 +87,17 @@ export function RegionMap({ map, label, hint, values, classes, figure, sentence,
 }
 
 function textOf(value: RegionValue | undefined, figure: (value: RegionValue) => string): string {
-  return value === undefined || value.value === null ? '' : figure(value);
+  return value === undefined || value.value === null ? '' : `${figure(value)}${value.missing.length > 0 ? '*' : ''}`;
+}
+
+/** The name of a neighbour over its land, broken at its hyphen or space so that it stays clear of the figures. */
+function CountryName({ country: { name, at: [x, y] } }: { readonly country: DrawnMap['countries'][number] }) {
+  const lines = name.replace('-', '- ').split(' ');
+  return (
+    <text className={styles['countryName']} x={x} y={y - lines.length * 7 + 11} aria-hidden="true">
+      {lines.map((line, index) => <tspan key={line} x={x} dy={index === 0 ? 0 : '1.05em'}>{line}</tspan>)}
+    </text>
+  );
 }
 
 function Figure({ area, text, look }: { readonly area: DrawnArea; readonly text: string; readonly look: string }) {

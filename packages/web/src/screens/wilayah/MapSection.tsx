@@ -108,7 +108,7 @@ export default function MapSection() {
           );
         })}
       </div>
-      {measures.length > 0 && <MapLegend classes={classes} words={{ title: unit, zero: t.zero, gap: t.gap, unreadable: t.unreadable, airport: t.airport, port: t.port, doubtful: t.doubtful, border: t.borderLegend(map.countries.map((country) => country.name).join(', ')) }} shows={{ airports: overlays.airports, ports: overlays.ports, doubtful: signs.some((sign) => sign.doubtful), border: overlays.border && map.border !== '' }} />}
+      {measures.length > 0 && <MapLegend classes={classes} words={{ title: unit, zero: t.zero, gap: t.gap, unreadable: t.unreadable, partial: t.partial, airport: t.airport, port: t.port, doubtful: t.doubtful, border: t.borderLegend(map.countries.map((country) => country.name).join(', ')) }} shows={{ airports: overlays.airports, ports: overlays.ports, doubtful: signs.some((sign) => sign.doubtful), border: overlays.border && map.border !== '', partial: measures.some(({ values }) => values.some((value) => value.value !== null && value.missing.length > 0)) }} />}
       <p className={styles['credit']}>{t.credit}</p>
       {measures.length > 0 && <MapTable areas={map.areas} measures={measures as readonly RegionMeasure[]} perPeople={population === null ? null : population.year} unit={layer === null ? '' : unitOf(layer)} />}
     </section>
