@@ -32,7 +32,7 @@ export default function WilayahScreen() {
   const source = sources.includes(chosen) ? chosen : ALL;
   const tables = cases.tables.filter((table) => source === ALL || sourceOf(table) === source);
   const nothing = cases.tables.length === 0 && places.borders.length === 0 && places.tables.length === 0;
-  if (nothing) return <><ScreenHead title={t.title}>{t.intro}</ScreenHead><EmptyState icon="wilayah" title={t.empty}>{t.emptyHint}</EmptyState></>;
+  if (nothing) return <><ScreenHead title={t.title}>{t.intro}</ScreenHead><Suspense fallback={null}><MapSection /></Suspense><EmptyState icon="wilayah" title={t.empty}>{t.emptyHint}</EmptyState></>;
   return (
     <>
       <ScreenHead title={t.title}>{t.intro}</ScreenHead>
