@@ -70,4 +70,34 @@ describe('the map of Nusa Tenggara Timur', () => {
     expect(await page.getByText('letaknya belum diverifikasi').isVisible()).toBe(true);
     await page.context().close();
   });
+
+  test('marks a sum that some sources have no part in, on the map and in words', async () => {
+    await page.getByText('Dijumlahkan').click();
+    const map = page.getByRole('group', { name: 'Kasus, POLDA NTT + BNN Provinsi NTT, 2023' });
+    expect(await map.getByRole('link', { name: 'Kabupaten Sumba Timur: 4 kasus (tanpa BNN Provinsi NTT)' }).count()).toBe(1);
+    expect(await map.getByText('4*', { exact: true }).count()).toBe(1);
+    expect(await page.getByText('hanya dari sebagian sumber').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('is laid beside the places that the plan names', async () => {
+    const row = (table: RegExp, name: RegExp): Promise<string> => page.getByRole('region', { name: table }).getByRole('row', { name }).innerText();
+    expect(await row(/Kecamatan perbatasan/, /KABUPATEN BELU/)).toContain('berbatasan darat');
+    expect(await row(/Kecamatan perbatasan/, /KABUPATEN ALOR/)).toContain('tanpa batas darat');
+    expect(await row(/Bandar udara/, /Rote Ndao/)).toContain('Lekunik) (belum diverifikasi)');
+    expect(await row(/Pelabuhan laut/, /Sikka/)).toContain('tidak ada di peta: L. SOY');
+    await page.context().close();
+  });
+
+  test('is put into the document below the text being edited, and undone', async () => {
+    await page.goto(`${tenun.url}/rencana/${tenun.planId}/naskah`);
+    const before = (await tenun.stored()).content.blocks.filter((block) => block.kind === 'picture' && block.picture === 'peta').length;
+    await page.getByRole('heading', { name: /LATAR BELAKANG/ }).first().click();
+    await page.getByRole('button', { name: 'Tambah peta wilayah' }).first().click();
+    const maps = async (): Promise<number> => (await tenun.stored()).content.blocks.filter((block) => block.kind === 'picture' && block.picture === 'peta').length;
+    await expect.poll(maps, { timeout: 20_000 }).toBe(before + 1);
+    await page.getByRole('button', { name: /^Urungkan/ }).click();
+    await expect.poll(maps, { timeout: 20_000 }).toBe(before);
+    await page.context().close();
+  });
 });

@@ -5,6 +5,7 @@ import { heading, list, table, type NewBlock } from '@tenun/domain/plan/new-bloc
 import { NOWHERE } from '@tenun/domain/document/place.ts';
 import type { Finding } from '@tenun/domain';
 import { Link } from '@tanstack/react-router';
+import type { MouseEvent } from 'react';
 import { useMessages } from '../../language/language.tsx';
 import { usePlan } from '../../plan/use-plan.tsx';
 import { EditableText } from './EditableText.tsx';
@@ -74,13 +75,19 @@ function ItemList({ blockId, items, prefix }: { readonly blockId: string; readon
   );
 }
 
-/** What can be put below a part besides a paragraph. A table begins with a header and two rows of three columns; the chart of the organisation is drawn from the text. */
-const KINDS: readonly { readonly label: 'addHeading' | 'addList' | 'addTable' | 'addPicture'; readonly make: () => NewBlock }[] = [
+/** What can be put below a part besides a paragraph. A table begins with a header and two rows of three columns; the chart of the organisation and the map are drawn from the plan. */
+const KINDS: readonly { readonly label: 'addHeading' | 'addList' | 'addTable' | 'addPicture' | 'addMap'; readonly make: () => NewBlock }[] = [
   { label: 'addHeading', make: () => heading(3, '') },
   { label: 'addList', make: () => list('1.', ['']) },
   { label: 'addTable', make: () => table([['', '', '']], [['', '', ''], ['', '', '']]) },
   { label: 'addPicture', make: () => ({ kind: 'picture', place: NOWHERE, picture: 'organisasi', alt: 'Bagan struktur organisasi' }) },
+  { label: 'addMap', make: () => ({ kind: 'picture', place: NOWHERE, picture: 'peta', alt: 'Peta kerawanan narkotika' }) },
 ];
+
+/** A text being edited above would close under the press and take the button away from the pointer. */
+function stay(event: MouseEvent): void {
+  event.preventDefault();
+}
 
 function BlockTools({ block }: { readonly block: Block }) {
   const t = useMessages(messages);
@@ -91,10 +98,10 @@ function BlockTools({ block }: { readonly block: Block }) {
   };
   return (
     <div className={styles['blockTools']}>
-      {block.kind === 'list' && <button type="button" onClick={() => plan.edit([{ op: 'insert-item', block: block.id, address: String(block.items.length + 1), item: { marker: nextMarker(block.items.at(-1)?.marker ?? null), content: [], place: NOWHERE, children: [] } }], t.itemAdded)}>{t.addItem}</button>}
-      <button type="button" onClick={() => plan.edit([{ op: 'insert-block', block: { kind: 'paragraph', id: `b-${crypto.randomUUID()}`, place: NOWHERE, content: [] }, before: next() }], t.paragraphAdded)}>{t.addParagraph}</button>
-      {KINDS.map(({ label, make }) => <button key={label} type="button" onClick={() => plan.edit([{ op: 'insert-block', block: { ...make(), id: `b-${crypto.randomUUID()}` }, before: next() }], t[label])}>{t[label]}</button>)}
-      {!(block.kind === 'table' && block.view === 'matriks') && <button type="button" onClick={() => plan.edit([{ op: 'remove-block', id: block.id }], t.blockRemoved)}>{t.removeBlock}</button>}
+      {block.kind === 'list' && <button type="button" onMouseDown={stay} onClick={() => plan.edit([{ op: 'insert-item', block: block.id, address: String(block.items.length + 1), item: { marker: nextMarker(block.items.at(-1)?.marker ?? null), content: [], place: NOWHERE, children: [] } }], t.itemAdded)}>{t.addItem}</button>}
+      <button type="button" onMouseDown={stay} onClick={() => plan.edit([{ op: 'insert-block', block: { kind: 'paragraph', id: `b-${crypto.randomUUID()}`, place: NOWHERE, content: [] }, before: next() }], t.paragraphAdded)}>{t.addParagraph}</button>
+      {KINDS.map(({ label, make }) => <button key={label} type="button" onMouseDown={stay} onClick={() => plan.edit([{ op: 'insert-block', block: { ...make(), id: `b-${crypto.randomUUID()}` }, before: next() }], t[label])}>{t[label]}</button>)}
+      {!(block.kind === 'table' && block.view === 'matriks') && <button type="button" onMouseDown={stay} onClick={() => plan.edit([{ op: 'remove-block', id: block.id }], t.blockRemoved)}>{t.removeBlock}</button>}
     </div>
   );
 }
