@@ -58,8 +58,8 @@ describe('perencana BNNP at the chapters', () => {
     const tile = page.getByRole('group', { name: 'Rincian: Seluruh pagu' }).getByRole('button', { name: new RegExp(`^${program?.name} `) });
     await tile.focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('group', { name: `Rincian ${program?.name}` }).waitFor();
-    const table = page.getByRole('table', { name: `Rincian ${program?.name}` });
+    await page.getByRole('group', { name: `Rincian: ${program?.name}` }).waitFor();
+    const table = page.getByRole('table', { name: `Rincian: ${program?.name}` });
     for (const activity of activities) {
       await table.getByRole('row').filter({ hasText: activity.name }).filter({ hasText: formatRupiah(activity.amount?.value ?? 0n, { symbol: false }) }).waitFor();
     }
