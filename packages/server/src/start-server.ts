@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly host?: string;
   readonly webDir?: string;
   readonly log?: (line: string) => void;
+  /** Done before anybody is served: what a first start loads. */
+  readonly prepare?: (store: Store) => Promise<void>;
 }
 
 export interface RunningServer {
@@ -33,6 +35,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const store = await openStore({ ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }), databaseUrl: options.databaseUrl });
   try {
     const app = await buildApp(store, { ...(options.webDir === undefined ? {} : { webDir: options.webDir }), onFault: (reference, error) => options.log?.(`[${reference}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`) });
+    await options.prepare?.(store);
     await app.listen({ host, port: options.port });
     prepareReaders({ atOnce: readAtOnce, limits: files });
     const { port } = app.server.address() as AddressInfo;
