@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command> | Command>> = {
   show: () => show,
   rules: () => rules,
   explain: () => explain,
-  import: async () => (await import('./commands/import.ts')).importPlans,
+  import: async () => (await import('./commands/import.ts')).importFiles,
   agency: async () => (await import('./commands/agency.ts')).agency,
   render: async () => (await import('./commands/render.ts')).render,
   template: async () => (await import('./commands/template.ts')).template,

@@ -72,3 +72,17 @@ describe('tenun agency', () => {
     expect(tenun('agency', '--tahun', 'ini').code).toBe(2);
   });
 });
+
+describe('tenun import --replace of a whole folder', () => {
+  it('takes the plans of an agency in at once, and the second time replaces each with itself', () => {
+    const many = [...agencyKeys({ seed: 7, units: 17, years: 1 })].map((key, index) => {
+      const file = join(folder, `lembaga-${index}.md`);
+      writeFileSync(file, writeMarkdown(agencyPlan(key)));
+      return file;
+    });
+    const place = join(folder, 'lembaga');
+    const there = (...args: string[]): string => spawnSync(process.execPath, [main, ...args, '--data', place], { encoding: 'utf8', env: { ...process.env, DATABASE_URL: '' } }).stdout;
+    expect(there('import', '--replace', ...many)).toBe('17 rencana ditambah, 0 diganti. Untuk memeriksanya: tenun lint --database\n');
+    expect(there('import', '--replace', ...many)).toBe('0 rencana ditambah, 17 diganti. Untuk memeriksanya: tenun lint --database\n');
+  });
+});

@@ -14,6 +14,15 @@ function blocksOf(text: string): readonly Block[] {
 }
 
 describe('a plan given as text', () => {
+  it('takes amounts in full that its titles say are in thousands, and says so; a sentence of prose changes nothing', () => {
+    const matrix = (title: string): string => `LAMPIRAN\n\n${title}\n\n| PROGRAM/KEGIATAN/KOMPONEN | TARGET | SATUAN | ANGGARAN |\n|---|---|---|---|\n| Program Pencegahan dan Pemberantasan | | | 30.000 |\n| Kegiatan Penyelenggaraan Advokasi | 2 | Kegiatan | 30.000 |\n| 051. Pembinaan Teknis | 1 | Kegiatan | 17.000 |\n| 052. Rapat Kerja | 1 | Kegiatan | 13.000 |\n`;
+    const amounts = (text: string): readonly (bigint | null | undefined)[] => readText(text).content.nodes.map((node) => node.amount?.value);
+    expect(amounts(matrix('Matrik rencana kerja (dalam ribuan rupiah)'))).toEqual([30_000_000n, 30_000_000n, 17_000_000n, 13_000_000n]);
+    expect(readText(matrix('Matrik rencana kerja (dalam ribuan rupiah)')).notices).toMatchObject([{ code: 'amounts-scaled', severity: 'warning', place: { line: 5 } }]);
+    expect(amounts(matrix('Matrik rencana kerja'))).toEqual([30_000n, 30_000n, 17_000n, 13_000n]);
+    expect(amounts(matrix('Sebagaimana diuraikan pada bagian sebelumnya, anggaran yang tersedia jauh lebih kecil daripada kebutuhan yang diajukan, yaitu beberapa ribu rupiah saja untuk tiap orang.'))).toEqual([30_000n, 30_000n, 17_000n, 13_000n]);
+  });
+
   it('keeps the line of every heading, paragraph, item and row', () => {
     const blocks = blocksOf('# BAB I PENDAHULUAN\n\nSatu kalimat.\n\n1. Pertama;\n2. Kedua.\n\n| NO | NAMA |\n|---|---|\n| 1 | Belu |\n');
     expect(blocks.map((block) => [block.kind, block.place.line])).toEqual([['heading', 1], ['paragraph', 3], ['list', 5], ['table', 8]]);

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openEmbedded } from '../src/database/embedded.ts';
+import { vacuumChanged } from '../src/database/keep-in-order.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { openStore } from '../src/database/open-store.ts';
 import { importFile } from '../src/import/import-file.ts';
@@ -86,6 +88,20 @@ describe('the data folder', () => {
     ({ url, child } = await startProcess());
     const plan = await answered(await fetch(`${url}/api/plans/${planId}`));
     expect([plan.revision, plan.content.profile.date]).toEqual([3, '3 Maret 2025']);
+  });
+
+  it('is kept small and its statistics true: tables that changed much are vacuumed and analysed, others are left alone', async () => {
+    const embedded = await openEmbedded(join(folder, 'database'));
+    await embedded.pool.query('create schema tenun');
+    await embedded.pool.query('create table tenun.changed (i integer)');
+    await embedded.pool.query('create table tenun.still (i integer)');
+    await embedded.pool.query('insert into tenun.changed select generate_series(1, 400)');
+    await embedded.pool.query('update tenun.changed set i = i + 1');
+    expect(await vacuumChanged(embedded.pool)).toEqual(['tenun.changed']);
+    const { rows } = await embedded.pool.query<{ rows: number; dead: string }>("select c.reltuples::int as rows, s.n_dead_tup::text as dead from pg_class c join pg_stat_user_tables s on s.relid = c.oid where c.relname = 'changed'");
+    expect(rows).toEqual([{ rows: 400, dead: '0' }]);
+    expect(await vacuumChanged(embedded.pool)).toEqual([]);
+    await embedded.close();
   });
 
   it('can be entered by its owner only', async () => {

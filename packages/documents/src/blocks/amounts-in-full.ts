@@ -5,8 +5,7 @@ import { cellText } from '@tenun/domain/document/block.ts';
 import { layOut } from '@tenun/domain/document/lay-out.ts';
 import { parseNumber } from '@tenun/domain/number/parse-number.ts';
 import { columnKey, fieldOfTitle, isSourceTitle } from '@tenun/domain/rkt/matrix/columns.ts';
-import { figure } from '../sheet/cell-text.ts';
-import { scaleOf, type MoneyScale } from '../sheet/money-scale.ts';
+import { fullAmount, scaleOf, type MoneyScale } from './money-scale.ts';
 
 /** A longer text above a table is prose, whose thousands are its own. */
 const LONGEST_CAPTION = 120;
@@ -24,7 +23,7 @@ export function amountsInFull(blocks: readonly Block[]): { readonly blocks: read
     }
     const said = above;
     above = [];
-    if (block.kind !== 'table') return block;
+    if (block.kind !== 'table' || !speaksOfScale(block, said)) return block;
     const money = moneyColumns(block);
     const scale = [...money.values(), ...said.filter((text) => text.length < LONGEST_CAPTION)].map(scaleOf).find((found) => found > 0) ?? 0;
     if (scale === 0 || money.size === 0) return block;
@@ -32,6 +31,12 @@ export function amountsInFull(blocks: readonly Block[]): { readonly blocks: read
     return inFull(block, new Set(money.keys()), scale);
   });
   return { blocks: full, notices };
+}
+
+/** Whether a scale can be meant at all; most tables are told at a glance. */
+function speaksOfScale({ rows }: TableBlock, said: readonly string[]): boolean {
+  const titles = rows.flatMap((row) => (row.role === 'header' ? row.cells.map((cell) => cellText(cell)) : []));
+  return [...said, ...titles].some((text) => /ribu|juta|000/i.test(text));
 }
 
 /** Columns with amounts, each with its title. */
@@ -65,7 +70,7 @@ function amountInFull(cell: TableCell, scale: MoneyScale): TableCell {
   const parsed = parseNumber(cellText(cell), 'count');
   const [line] = cell.lines;
   if (parsed.kind !== 'value' || parsed.percent || line === undefined) return cell;
-  return { ...cell, lines: [{ ...line, content: [{ text: figure(parsed.value.times(scale === 3 ? 1_000 : 1_000_000).toFixed()) }] }] };
+  return { ...cell, lines: [{ ...line, content: [{ text: fullAmount(parsed.value, scale) }] }] };
 }
 
 function noticeOf(table: TableBlock, scale: MoneyScale): ReadNotice {

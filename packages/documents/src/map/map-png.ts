@@ -3,8 +3,8 @@
 import { MAP_FONT, mapFontFiles } from './map-font.ts';
 import type { PrintedMap } from './printed-map.ts';
 
-/** Pixels for one unit of the drawing: about 300 to the inch on paper. */
-const ZOOM = 2.5;
+/** Pixels for one unit of the drawing: about 240 to the inch on paper, sharp to the eye; the PDF has lines. */
+const ZOOM = 2;
 
 /** Null where the drawing library has no binary for this machine (the document then shows a frame). */
 export async function mapPng({ svg }: NonNullable<PrintedMap['drawing']>): Promise<Uint8Array | null> {

@@ -3,7 +3,8 @@
 import type { ComposedBlock, MapBlock } from '@tenun/domain';
 import { drawMap, type DrawnMap } from '@tenun/domain/region/draw-map.ts';
 import { mapClasses } from '@tenun/domain/region/map-classes.ts';
-import { loadMap } from '@tenun/reference/peta/load-map.ts';
+import { remembered } from '@tenun/domain/remembered.ts';
+import { loadMap, type ProvinceTopology } from '@tenun/reference/peta/load-map.ts';
 import { placesOf, type MapPlace } from '@tenun/reference/peta/places.ts';
 import { printable } from '../write/printable.ts';
 import { mapSvg } from './map-svg.ts';
@@ -19,6 +20,9 @@ export interface PrintedMap {
 
 /** Units of the drawing across the text of an upright page. */
 const WIDTH = 720;
+
+/** A province is drawn once for all documents; only its figures change. */
+const drawn = remembered((topology: ProvinceTopology) => drawMap(topology, WIDTH));
 
 /** All maps among `blocks`, by the id of their block. */
 export async function printedMaps(blocks: readonly ComposedBlock[]): Promise<ReadonlyMap<string, PrintedMap>> {
@@ -36,7 +40,7 @@ export async function printedMap(block: MapBlock): Promise<PrintedMap> {
     const caption = `${title}. ${name === '' ? 'Provinsi satuan kerja ini tidak dikenali, jadi petanya tidak dapat digambar.' : `Peta ${name} belum tersedia; tempelkan peta di sini.`}`;
     return { drawing: null, caption, alt: caption };
   }
-  const map = drawMap(topology, WIDTH);
+  const map = drawn(topology);
   const panels = measures.length === 0 ? [{ title: null, values: null }] : measures.map((measure) => ({ title: measures.length === 1 ? null : measureName(measure), values: new Map(measure.values.map((value) => [value.region, value])) }));
   const drawing = mapSvg({ map, panels, classes: mapClasses(measures.flatMap(({ values }) => values)), signs: signsOf(map, province), legendTitle: measures[0] === undefined ? '' : layerName(measures[0].layer), isPartial: isPartial(measures) });
   return { drawing, caption: captionOf(block, name), alt: alternativeOf(block, map, name) };

@@ -31,9 +31,14 @@ const EXPECTED = {
   name: { id: 'uraian di baris ini', en: 'a name on this row' },
 } as const satisfies Record<string, Bilingual>;
 
-/** In the order of the sheet. Throws what reading the plan throws (`which-sheet`, `two-plans`). A report of SAKTI has its own checks. */
+/** In the order of the sheet. Throws what reading the plan throws (`which-sheet`, `two-plans`). */
 export function cellIssues(workbook: Workbook, options: ReadOptions): readonly CellIssue[] {
   const { result, understood } = understandWorkbook(workbook, options);
+  return issuesOfPlan(result, understood);
+}
+
+/** The same of a plan that was read. A report of SAKTI (`understood` null) has its own checks. */
+export function issuesOfPlan(result: ReadResult, understood: UnderstoodSheet | null): readonly CellIssue[] {
   return understood === null ? [] : new IssueFinder(result, understood).find();
 }
 

@@ -1,7 +1,8 @@
 // The text of a cell as the plan keeps it: numbers in Indonesian writing, so that a cell and a typed figure are read alike.
 
-import { formatNumber, type TableCell } from '@tenun/domain';
+import type { TableCell } from '@tenun/domain';
 import { readCellLine } from '../blocks/cell-line.ts';
+import { figureText } from '../blocks/figure-text.ts';
 import type { GridCell } from './grid.ts';
 
 /** How numbers of a column are written: figures with marks, those in units with decimals (an index) without groups, codes as they stand, and in tables of other kinds large ones only. */
@@ -11,21 +12,15 @@ export type NumberWriting = 'figure' | 'index' | 'code' | 'open';
 export function cellText(cell: GridCell, writing: NumberWriting): string {
   if (cell.kind === 'empty') return cell.formula === null ? '' : `=${cell.formula}`;
   if (cell.kind !== 'number') return cell.text;
-  if (cell.percent === true) return `${figure(timesHundred(cell.text))}%`;
+  if (cell.percent === true) return `${figureText(timesHundred(cell.text))}%`;
   if (cell.shown !== undefined) return cell.shown;
   if (writing === 'code') return cell.text;
-  return writing === 'open' && /^-?\d{1,4}$/.test(cell.text) ? cell.text : figure(cell.text, writing !== 'index');
+  return writing === 'open' && /^-?\d{1,4}$/.test(cell.text) ? cell.text : figureText(cell.text, writing !== 'index');
 }
 
 /** The lines of a cell, with the marker of each. */
 export function tableCell(text: string): TableCell {
   return { lines: text.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => readCellLine([{ text: line }])) };
-}
-
-/** `1234.5` → `1.234,5`. Grouped, three decimals would look like thousands; a zero more keeps them decimals. */
-export function figure(decimal: string, grouping = true): string {
-  const written = formatNumber(decimal, { grouping });
-  return grouping && /^-?\d{1,3},\d{3}$/.test(written) ? `${written}0` : written;
 }
 
 function timesHundred(decimal: string): string {

@@ -2,9 +2,10 @@
 
 import { columnLetters } from '@tenun/domain';
 import type { ReadOptions } from '../read/read-options.ts';
-import { cellIssues, type CellIssue } from './cell-issues.ts';
+import { issuesOfPlan, type CellIssue } from './cell-issues.ts';
 import { describeWorkbook, type DescribedSheet } from './describe-columns.ts';
 import type { SheetGrid, Workbook } from './grid.ts';
+import type { UnderstoodWorkbook } from './understood-sheet.ts';
 
 /** One row of the picture; texts by column of the picture. */
 export interface PicturedRow {
@@ -33,9 +34,9 @@ const MOST_ROWS = 240;
 const FIRST_ROWS = 12;
 const LONGEST_TEXT = 120;
 
-/** Throws what reading the plan throws. */
-export function lookAtWorkbook(workbook: Workbook, options: ReadOptions): SheetLook {
-  const issues = cellIssues(workbook, options);
+/** What there is to see of a workbook whose plan was read. */
+export function lookAtWorkbook(workbook: Workbook, { result, understood }: UnderstoodWorkbook, options: ReadOptions): SheetLook {
+  const issues = issuesOfPlan(result, understood);
   const columns = describeWorkbook(workbook, options);
   const sheet = workbook.sheets.find(({ name }) => name === (columns?.sheet ?? issues[0]?.sheet)) ?? workbook.sheets.find(({ hidden }) => !hidden);
   return { issues, columns, picture: sheet === undefined ? null : draw(sheet, columns?.header ?? [1, 1], issues.filter((issue) => issue.sheet === sheet.name)) };

@@ -7,7 +7,8 @@ import { quantityKind } from '@tenun/domain/rkt/matrix/quantities.ts';
 import { cellText, tableCell, type NumberWriting } from './cell-text.ts';
 import type { MatrixHeader } from './find-header.ts';
 import type { GridRow, SheetGrid } from './grid.ts';
-import { inFull, scaleOf, type MoneyScale } from './money-scale.ts';
+import { scaleOf, type MoneyScale } from '../blocks/money-scale.ts';
+import { inFull } from './money-scale.ts';
 import { filledIn, groupOf, type SheetColumns } from './matrix-columns.ts';
 
 export interface MatrixTable {

@@ -12,15 +12,15 @@ import { matrixNotices } from './matrix-notices.ts';
 import { ownSheet, readOwnSheet } from './own-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { sheetPieces } from './sheet-pieces.ts';
-import { cellsOfMatrix, cellsOfOwn, cellsOfTemplate, type UnderstoodSheet } from './understood-sheet.ts';
+import { cellsOfMatrix, cellsOfOwn, cellsOfTemplate, type UnderstoodWorkbook } from './understood-sheet.ts';
 
 /** Reads an .xlsx, .ods or .csv. Throws `ReadProblem`, also `which-sheet` and `two-plans`. */
 export async function readSheet(bytes: Uint8Array, name: string, options: ReadOptions): Promise<FileReading> {
   const workbook = await readWorkbook(bytes, name, options);
-  const result = planOfWorkbook(workbook, options);
-  if (options.look !== true) return result;
+  const understood = understandWorkbook(workbook, options);
+  if (options.look !== true) return understood.result;
   const { lookAtWorkbook } = await import('./look-at-sheet.ts');
-  return { ...result, look: lookAtWorkbook(workbook, options) };
+  return { ...understood.result, look: lookAtWorkbook(workbook, understood, options) };
 }
 
 /** The plan in a workbook that was read. */
@@ -28,8 +28,8 @@ export function planOfWorkbook(workbook: Workbook, options: ReadOptions): ReadRe
   return understandWorkbook(workbook, options).result;
 }
 
-/** The plan, and the sheet it was read from with its columns; null for a report of SAKTI and where no matrix was found. */
-export function understandWorkbook(workbook: Workbook, options: ReadOptions): { readonly result: ReadResult; readonly understood: UnderstoodSheet | null } {
+/** The plan, with the sheet it was read from. */
+export function understandWorkbook(workbook: Workbook, options: ReadOptions): UnderstoodWorkbook {
   const template = recogniseTemplate(workbook);
   if (template !== null) return { result: template(), understood: cellsOfTemplate(workbook) };
   const own = ownSheet(workbook, options.sheet);

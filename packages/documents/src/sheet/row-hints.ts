@@ -4,7 +4,7 @@ import { NODE_LEVELS, nodeLabel, type NodeLevel, type StatedMoney, type StatedNu
 import { takeCode } from '@tenun/domain/rkt/matrix/codes.ts';
 import { quantityKind, quantityValue, readMoney } from '@tenun/domain/rkt/matrix/quantities.ts';
 import { printable } from '../write/printable.ts';
-import { figure } from './cell-text.ts';
+import { figureText } from '../blocks/figure-text.ts';
 import type { GridCell } from './grid.ts';
 import { KEPT_DIGITS, numberText } from './number-text.ts';
 
@@ -81,7 +81,7 @@ export function shownText(shown: number | string): string {
 export function moneyOf(cell: GridCell, writing?: Writing): StatedMoney | null {
   if (cell.kind === 'empty' && cell.formula !== null) return { raw: `=${cell.formula}`, value: null };
   if (cell.kind !== 'number') return readMoney(plain(cell.text));
-  const read = readMoney(figure(cell.text));
+  const read = readMoney(figureText(cell.text));
   const raw = writing === undefined ? undefined : inWriting(cell.text, writing);
   return raw !== undefined && readMoney(raw)?.value === read?.value ? { raw, value: read?.value ?? null } : read;
 }
@@ -90,7 +90,7 @@ export function moneyOf(cell: GridCell, writing?: Writing): StatedMoney | null {
 export function quantityOf(cell: GridCell, satuan: string | null, writing?: Writing): StatedNumber | null {
   if (cell.kind === 'empty') return cell.formula === null ? null : { raw: `=${cell.formula}`, value: null };
   if (cell.kind !== 'number') return plain(cell.text) === '' ? null : { raw: plain(cell.text), value: quantityValue(plain(cell.text), satuan) };
-  const raw = figure(cell.text, quantityKind(satuan) === 'count');
+  const raw = figureText(cell.text, quantityKind(satuan) === 'count');
   const value = quantityValue(raw, satuan);
   const written = writing === undefined ? raw : inWriting(cell.text, writing);
   return { raw: quantityValue(written, satuan) === value ? written : raw, value };

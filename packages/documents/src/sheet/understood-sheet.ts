@@ -1,5 +1,6 @@
 // Where the plan's sheet holds what, so that a row of the plan leads back to the cell that said it.
 
+import type { ReadResult } from '@tenun/domain';
 import { columnIndex, SHEETS } from '../workbook/template/columns.ts';
 import type { SheetMatrix } from './find-plan.ts';
 import { EMPTY_CELL, type GridCell, type GridRow, type SheetGrid, type Workbook } from './grid.ts';
@@ -13,6 +14,12 @@ export interface PlacedCell {
   readonly cell: GridCell;
   /** Zero-based. */
   readonly column: number;
+}
+
+/** The plan of a workbook, and the sheet it was read from with its columns; null for a report of SAKTI and where no matrix was found. */
+export interface UnderstoodWorkbook {
+  readonly result: ReadResult;
+  readonly understood: UnderstoodSheet | null;
 }
 
 export interface UnderstoodSheet {

@@ -1,6 +1,7 @@
 // Reads an RKT given as text with Markdown tables: the form in which plans leave PDF and Word, and the form Tenun itself writes.
 
 import { readPlan, type ReadResult } from '@tenun/domain';
+import { amountsInFull } from '../blocks/amounts-in-full.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { isTenunText, readTenunText } from './tenun/read-tenun.ts';
@@ -13,9 +14,10 @@ export function readText(text: string): ReadResult {
   const lines = compact(text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
   if (isTenunText(lines)) return readTenunText(lines);
   const front = readFrontMatter(lines);
-  const { blocks, suppressions } = readBlocks(lines.slice(front.length), front.length + 1);
+  const { blocks: read, suppressions } = readBlocks(lines.slice(front.length), front.length + 1);
+  const { blocks, notices } = amountsInFull(read);
   const { content, unread } = readPlan(blocks, front.fields);
-  return { reader: 'text', content, unread, suppressions, notices: [] };
+  return { reader: 'text', content, unread, suppressions, notices };
 }
 
 /**

@@ -53,6 +53,7 @@ const MARGIN = 24;
 const SMALL = 400;
 /** Half the room that a figure takes. */
 const FIGURE = 18;
+
 /** Draws `topology` (reference/peta) as wide as `width`; the height follows. */
 export function drawMap(topology: Topology, width: number): DrawnMap {
   const layer = (name: string): GeometryCollection<Properties> => topology.objects[name] as GeometryCollection<Properties>;

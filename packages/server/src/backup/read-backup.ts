@@ -9,13 +9,13 @@ import { BackupUnusable } from './backup-unusable.ts';
 export interface BackupSummary {
   readonly at: string;
   readonly from: BackupHead['from'];
+  readonly migrations: BackupHead['migrations'];
   readonly tables: Readonly<Record<string, TableTotal>>;
   readonly rows: number;
 }
 
 /** What a reader is told while the file goes by. */
 export interface BackupVisitor {
-  head?(head: BackupHead): Promise<void>;
   rows?(table: TableHead, rows: readonly string[]): Promise<void>;
 }
 
@@ -39,7 +39,6 @@ export async function readBackup(file: string, visitor: BackupVisitor = {}): Pro
     if (head === null) {
       if (!isObject(value) || value['format'] !== BACKUP_FORMAT) throw new BackupUnusable('not-a-backup');
       head = value as unknown as BackupHead;
-      await visitor.head?.(head);
     } else if (typeof value === 'string') {
       if (table === null) throw new BackupUnusable('not-a-backup');
       sums.get(table.table)!.add(value);
@@ -58,7 +57,7 @@ export async function readBackup(file: string, visitor: BackupVisitor = {}): Pro
     const found = sums.get(name)?.total ?? { rows: 0, digest: '0' };
     if (found.rows !== expected.rows || found.digest !== expected.digest) throw new BackupUnusable('altered', { table: name, found: String(found.rows), expected: String(expected.rows) });
   }
-  return { at: head.at, from: head.from, tables: end.tables, rows: Object.values(end.tables).reduce((sum, { rows }) => sum + rows, 0) };
+  return { at: head.at, from: head.from, migrations: head.migrations, tables: end.tables, rows: Object.values(end.tables).reduce((sum, { rows }) => sum + rows, 0) };
 }
 
 /** The lines of the file; what cannot be unpacked further was cut off, or never was a backup. */

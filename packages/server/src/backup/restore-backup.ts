@@ -3,7 +3,7 @@
 import { sql, type Kysely } from 'kysely';
 import { migrate, migrationNames } from '../database/migrate.ts';
 import { openDatabase, type StoreOptions } from '../database/open-store.ts';
-import { DIGEST_SQL, SAME_WRITING_SQL, type BackupHead, type TableHead, type TableTotal } from './backup-format.ts';
+import { DIGEST_SQL, SAME_WRITING_SQL, type TableHead, type TableTotal } from './backup-format.ts';
 import { BackupUnusable } from './backup-unusable.ts';
 import { readBackup, type BackupSummary } from './read-backup.ts';
 import { tablesInOrder } from './tables.ts';
@@ -13,9 +13,7 @@ import { tablesInOrder } from './tables.ts';
  * Throws `BackupUnusable`; then the database is as empty as before.
  */
 export async function restoreBackup(file: string, options: StoreOptions): Promise<BackupSummary> {
-  let head: BackupHead | null = null;
-  await readBackup(file, { head: async (read) => { head = read; } });
-  const made = head! as BackupHead;
+  const made = await readBackup(file);
   const known = migrationNames();
   const newer = made.migrations.find(({ name }) => !known.includes(name));
   if (newer !== undefined) throw new BackupUnusable('from-newer', { migration: newer.name });

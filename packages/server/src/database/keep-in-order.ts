@@ -48,6 +48,8 @@ async function walPosition(pool: Pool): Promise<string> {
  * One table at a time, so that a request waits for one table at most. Returns their names.
  */
 export async function vacuumChanged(pool: Pool): Promise<readonly string[]> {
+  // What the last requests changed is counted within a second; here it has to be counted now.
+  await pool.query('select pg_stat_force_next_flush()');
   const { rows } = await pool.query<{ name: string }>(`
     select format('%I.%I', s.schemaname, s.relname) as name from pg_stat_user_tables s join pg_class c on c.oid = s.relid
     where s.schemaname = 'tenun' and greatest(s.n_dead_tup, s.n_mod_since_analyze) > 50 + 0.2 * greatest(c.reltuples, 0) order by 1`);

@@ -12,7 +12,7 @@ import { importPlan, type ImportOrder } from './import-plan.ts';
 import { keepFile } from './keep-file.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { columnAnswers, withSaid } from './receive-file.ts';
-import { findStaged } from './staged-files.ts';
+import { dropStaged, findStaged } from './staged-files.ts';
 
 export const applyImport = endpoint({
   method: 'POST',
@@ -42,6 +42,8 @@ export const applyImport = endpoint({
     act.allow('plan.import', owner.satkerId);
     const { importId, satkerId } = await keepFile(act, owner, bytes, name, read, params.id);
     if (answers.columns !== undefined && read.look?.columns != null) await keepMapping(act, satkerId, read.look.columns, answers.columns, name);
+    // From here on the kept file says the same, also to a command that is sent again.
+    act.afterCommit(() => dropStaged(params.id));
     return importPlan(act, { ...order, fileName: name, importId, satkerId }, read);
   },
 });

@@ -1,6 +1,6 @@
 // The rows of the matrix as a sheet needs them: numbers as numbers, parents as formulas over their direct children.
 
-import { formatRupiah, type Matrix, type MatrixRow, type NodeLevel, type StatedMoney, type StatedNumber } from '@tenun/domain';
+import { columnLetters, formatRupiah, type Matrix, type MatrixRow, type NodeLevel, type StatedMoney, type StatedNumber } from '@tenun/domain';
 import { shownFigure, type RowHint } from '../../sheet/row-hints.ts';
 import { printable } from '../printable.ts';
 import { hintOf } from './line-hints.ts';
@@ -32,7 +32,7 @@ export interface SheetLine {
 
 /** Lines in printed order, the first on sheet row `startRow`. */
 export function sheetRows(matrix: Matrix, startRow: number): SheetLine[] {
-  const amountColumn = String.fromCodePoint(65 + matrix.columns.findIndex((column) => column.key === 'amount'));
+  const amountColumn = columnLetters(matrix.columns.findIndex((column) => column.key === 'amount'));
   const rowOf = new Map<string, number>();
   let next = startRow;
   for (const row of matrix.rows) {

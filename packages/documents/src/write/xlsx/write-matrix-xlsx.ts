@@ -1,6 +1,6 @@
 // Writes the matrix as a workbook that goes on counting: every parent is a SUM over its children, rows fold by level, and it prints as a signed sheet.
 
-import { composeMatrix, signatureOfPlan, type Matrix, type PlanContent } from '@tenun/domain';
+import { columnLetters, composeMatrix, signatureOfPlan, type Matrix, type PlanContent } from '@tenun/domain';
 import type { RowDef } from 'hucre';
 import type { Cell, ColumnDef, MergeRange } from 'hucre/xlsx';
 import { HINT_TITLE } from '../../sheet/row-hints.ts';
@@ -21,7 +21,7 @@ export async function writeMatrixXlsx(content: PlanContent): Promise<Uint8Array>
   const sheet = layOut(matrix, content);
   const [year, month, day] = calendarDay(content.profile) ?? [2000, 1, 1];
   const dated = new Date(Date.UTC(year, month - 1, day));
-  const lastColumn = letter(matrix.columns.length - 1);
+  const lastColumn = columnLetters(matrix.columns.length - 1);
   const { profile } = content;
   return writeXlsx({
     defaultFont: { name: 'Arial', size: 10 },
@@ -81,8 +81,8 @@ function addLine(sheet: Sheet, line: SheetLine, matrix: Matrix, amount: number, 
     }
   });
   if (checked) {
-    const f = letter(amount);
-    const g = letter(matrix.columns.length);
+    const f = columnLetters(amount);
+    const g = columnLetters(matrix.columns.length);
     cells.push({ value: line.stated, style: NOTE_STYLE });
     cells.push(typeof line.stated === 'number' && typeof line.amount === 'number' ? { formula: `${g}${row}-${f}${row}`, formulaResult: line.stated - line.amount, value: line.stated - line.amount, style: NOTE_STYLE } : { value: '', style: NOTE_STYLE });
     cells.push({ value: line.note, style: { ...NOTE_STYLE, alignment: { wrapText: true, vertical: 'top' } } });
@@ -128,7 +128,7 @@ const SPACE = 0.5;
 function addTotal(sheet: Sheet, lines: readonly SheetLine[], matrix: Matrix, amount: number): void {
   const roots = lines.filter((line) => line.first && line.depth === 0);
   if (roots.length === 0) return;
-  const f = letter(amount);
+  const f = columnLetters(amount);
   const total = roots.reduce((sum, line) => sum + (typeof line.amount === 'number' ? line.amount : 0), 0);
   const row = sheet.rows.length;
   addRow(sheet, matrix.columns.map((_, index): Partial<Cell> => {
@@ -156,9 +156,4 @@ function addRow(sheet: Sheet, cells: readonly Partial<Cell>[]): void {
   const row = sheet.rows.length;
   sheet.rows.push(cells.map((cell) => (cell.value === '' || cell.value === undefined ? null : cell.value as string | number)));
   for (const [column, cell] of cells.entries()) sheet.cells.set(`${row},${column}`, { ...cell, value: cell.value === '' ? null : (cell.value ?? null), type: cell.formula === undefined ? (typeof cell.value === 'number' ? 'number' : cell.value === '' || cell.value == null ? 'empty' : 'string') : 'formula' });
-}
-
-/** 0 → A. A matrix never has more than 26 columns. */
-function letter(column: number): string {
-  return String.fromCodePoint(65 + column);
 }
